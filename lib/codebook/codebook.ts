@@ -1,0 +1,58 @@
+import * as z from 'zod'
+
+const text = z.string().trim().min(1, 'expected text')
+
+export const MODIFIERS = ['level', 'scope', 'military', 'redLine', 'reversibility', 'reciprocity'] as const
+
+const modifierSchema = z.strictObject({
+  label: text,
+  values: z.array(z.strictObject({ points: z.number(), meaning: text })).min(1),
+  /** Classes whose base already contains what this modifier adds. */
+  notFor: z.array(z.string()).default([]),
+})
+
+const classSchema = z.strictObject({
+  label: text,
+  polarity: z.enum(['raises', 'eases']),
+  /** CAMEO codes that map here. `>third` marks a code whose act goes to a third party. */
+  cameo: z.array(z.string().regex(/^\d{2,4}(>third)?$/)).min(1),
+  /** Goldstein (1992) values of those codes, in the scale's own sign. */
+  goldstein: z.array(z.number().min(-10).max(10)),
+  plover: z.strictObject({ type: text, score: z.array(z.number().min(-10).max(10)).min(1) }),
+  /** Magnitude of an unmodified event, 0.5 to 10 points. */
+  base: z.number().min(0.5).max(10),
+  /** Days in which the impulse halves. */
+  halfLife: z.number().positive(),
+  /** What ends the lasting part of such an act; null when it has none. */
+  standing: text.nullable(),
+  /** Why the base is not simply Goldstein's or PLOVER's value. */
+  whyBase: text,
+})
+
+/** codebook.yaml: what an act weighs. See content/methodology.md#event-score. */
+export const codebookSchema = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a semantic version'),
+  classes: z.record(z.string().regex(/^[A-Z]+(_[A-Z]+)*$/), classSchema),
+  modifiers: z.record(z.enum(MODIFIERS), modifierSchema),
+  constants: z.strictObject({
+    /** Share of a score that a standing measure adds on its first day. */
+    lambda: z.number().min(0).max(1),
+    /** Share of the standing part that never fades while the measure is in force. */
+    rho: z.number().min(0).max(1),
+    /** Days in which the fading share of the standing part halves. */
+    H: z.number().positive(),
+    /** Raw points at which the index stands at 50 + 50/sqrt(2). */
+    K: z.number().positive(),
+    minScore: z.number().positive(),
+    maxScore: z.number().positive(),
+  }),
+  /** Six grades from lowest to highest, each one sixth of the scale. */
+  grades: z.array(z.strictObject({ id: text, name: text, meaning: text })).length(6),
+  /** How far a publisher of each kind is relied on, Admiralty letters (AJP-2.1). */
+  reliability: z.record(text, z.enum(['A', 'B', 'C', 'D', 'E', 'F'])),
+  changes: z.array(z.strictObject({ version: text, date: text, reason: text })).min(1),
+})
+export type ModifierName = (typeof MODIFIERS)[number]
+export type Codebook = z.output<typeof codebookSchema>
+export type Constants = Codebook['constants']
+export type EventClass = z.output<typeof classSchema>

@@ -1,0 +1,90 @@
+import type { Day } from '../event/day'
+import type { Event } from '../event/event'
+import type { Publishers } from '../event/registry'
+import { type Codebook, MODIFIERS, type ModifierName } from './codebook'
+import { gradeSources, type SourceGrade } from './source-grade'
+
+/** One line of the sum that makes a score: the class base, a modifier, a bound or the step. */
+export type ScoreLine = { readonly label: string; readonly points: number }
+
+/** An event with its weight on the tension scale. */
+export type ScoredEvent = {
+  readonly id: string
+  readonly day: Day
+  /** A side's code, or `mutual`. */
+  readonly initiator: string
+  readonly domain: string
+  /** Tension points, positive when the act raises tension; |score| <= maxScore; 0 for context events. */
+  readonly score: number
+  /** Source weight q, 0 to 1: how far the sources are relied on. */
+  readonly weight: number
+  /** Days in which the impulse halves. */
+  readonly halfLife: number
+  readonly standing: { readonly from: Day; readonly until: Day | null } | null
+}
+
+/** A scored event with the reason for its number. */
+export type Scoring = {
+  readonly event: ScoredEvent
+  readonly lines: readonly ScoreLine[]
+  readonly sources: SourceGrade
+}
+
+/**
+ * Weighs one event: sign of its class times base plus modifiers, held between minScore and maxScore,
+ * times the step. See content/methodology.md#event-score.
+ *
+ * The lines of the answer add up to the score. Modifiers change the magnitude and never the sign.
+ *
+ * @throws RangeError when the class is not in the codebook
+ */
+export function scoreEvent(event: Event, codebook: Codebook, publishers: Publishers): Scoring {
+  const sources = gradeSources(event, codebook, publishers)
+  const base = {
+    id: event.id,
+    day: event.date,
+    initiator: event.initiator,
+    domain: event.domain,
+    weight: sources.weight,
+  }
+  if (event.class === undefined)
+    return { event: { ...base, score: 0, halfLife: 1, standing: null }, lines: [], sources }
+
+  const eventClass = codebook.classes[event.class]
+  if (!eventClass) throw new RangeError(`class "${event.class}" of ${event.id} is not in the codebook`)
+  const sign = eventClass.polarity === 'raises' ? 1 : -1
+  const lines: ScoreLine[] = [{ label: eventClass.label, points: sign * eventClass.base }]
+  let magnitude = eventClass.base
+  for (const name of MODIFIERS) {
+    const points = event.modifiers[name] ?? 0
+    if (points === 0) continue
+    magnitude += points
+    lines.push({ label: describeModifier(codebook, name, points), points: sign * points })
+  }
+  const { minScore, maxScore } = codebook.constants
+  const bounded = Math.min(maxScore, Math.max(minScore, magnitude))
+  if (bounded !== magnitude)
+    lines.push({
+      label: `Held within ${minScore} and ${maxScore} points`,
+      points: sign * (bounded - magnitude),
+    })
+  if (event.step !== 1)
+    lines.push({ label: 'Later step of an act already scored: half', points: sign * bounded * (event.step - 1) })
+
+  return {
+    event: {
+      ...base,
+      score: sign * bounded * event.step,
+      halfLife: eventClass.halfLife,
+      standing: event.standing ? { from: event.standing.from, until: event.standing.until } : null,
+    },
+    lines,
+    sources,
+  }
+}
+
+function describeModifier(codebook: Codebook, name: ModifierName, points: number): string {
+  const modifier = codebook.modifiers[name]
+  const meaning = modifier.values.find((value) => value.points === points)?.meaning
+  return meaning ? `${modifier.label}: ${meaning}` : modifier.label
+}

@@ -1,0 +1,52 @@
+import type { Event } from '../event/event'
+import type { Publishers } from '../event/registry'
+import type { Codebook } from './codebook'
+
+/** How well an event is documented, in the terms of the Admiralty code (AJP-2.1). */
+export type SourceGrade = {
+  /** Best reliability among the sources: A is best, F cannot be judged. */
+  readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+  /** 1 confirmed by two independent sources, 2 probably true, 3 possibly true. */
+  readonly credibility: 1 | 2 | 3
+  readonly sources: number
+  /** Sources that do not share an owner or an original report; unknown publishers never count. */
+  readonly independent: number
+  /** Weight q of the event in the index: 1, 0.8, or 0 when unconfirmed. */
+  readonly weight: number
+}
+
+/**
+ * Grades the documentation of an event and gives its weight q.
+ *
+ * A or B with credibility 1 or 2 weighs 1; A or B with 3, or C with 1 or 2, weighs 0.8; anything
+ * lower is unconfirmed and weighs 0. See content/methodology.md#sources.
+ *
+ * @throws RangeError when a publisher or its kind is not registered
+ */
+export function gradeSources(event: Event, codebook: Codebook, publishers: Publishers): SourceGrade {
+  const witnesses = new Set<string>()
+  let reliability: SourceGrade['reliability'] = 'F'
+  for (const source of event.sources) {
+    const first = source.origin ?? source.publisher
+    const publisher = publishers[first]
+    if (!publisher) throw new RangeError(`publisher "${first}" of ${event.id} is not in publishers.yaml`)
+    const letter = codebook.reliability[publisher.kind]
+    if (!letter) throw new RangeError(`publisher kind "${publisher.kind}" has no reliability in codebook.yaml`)
+    if (letter < reliability) reliability = letter
+    if (publisher.kind !== 'unknown') witnesses.add(publisher.owner ?? first)
+  }
+  const credibility = witnesses.size >= 2 ? 1 : event.confidence === 'high' ? 2 : 3
+  return {
+    reliability,
+    credibility,
+    sources: event.sources.length,
+    independent: witnesses.size,
+    weight: sourceWeight(reliability, credibility),
+  }
+}
+
+function sourceWeight(reliability: SourceGrade['reliability'], credibility: 1 | 2 | 3): number {
+  const trusted = reliability === 'A' || reliability === 'B'
+  if (trusted) return credibility === 3 ? 0.8 : 1
+  return reliability === 'C' && credibility !== 3 ? 0.8 : 0
+}

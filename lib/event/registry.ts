@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { daySchema, eventIdSchema, slugSchema } from './event'
+
+const text = z.string().trim().min(1, 'expected text')
+const sideCode = z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter code in capitals')
+
+const sideSchema = z.strictObject({
+  code: sideCode,
+  name: text,
+  /** Short form for tight places, such as a legend. */
+  short: text,
+  adjective: text,
+  /** Interests the side has formally declared core, each with the document that declares it. */
+  coreInterests: z.array(z.strictObject({ interest: text, document: text })).min(1),
+})
+
+/** dyad.yaml: the two sides, what the record covers, and the domains events fall into. */
+export const dyadSchema = z.strictObject({
+  /** Names the pair in headlines, such as "A-B". */
+  name: text,
+  sides: z.tuple([sideSchema, sideSchema]),
+  /** Third parties an act may be addressed to; `other` stands for any not listed. */
+  thirdParties: z.array(z.strictObject({ code: z.string().regex(/^([A-Z]{3}|other)$/), name: text })),
+  domains: z.record(slugSchema, text),
+  coverage: z.strictObject({
+    /** First day of the index. */
+    from: daySchema,
+    /** Last day the record has been searched to: the index stops here. */
+    asOf: daySchema,
+    /** The first days, while earlier unrecorded events would still have counted. */
+    warmUpDays: z.number().int().min(0),
+  }),
+})
+
+export const PUBLISHER_KINDS = [
+  'government',
+  'state-media',
+  'state-funded',
+  'wire',
+  'newspaper',
+  'broadcaster',
+  'specialist',
+  'think-tank',
+  'law-firm',
+  'encyclopedia',
+  'aggregator',
+  'unknown',
+] as const
+
+/** publishers.yaml: who published a source, under one rule for all countries. */
+export const publishersSchema = z.record(
+  slugSchema,
+  z.strictObject({
+    name: text,
+    /** ISO 3166 alpha-3 code of the home country; null when unknown or international. */
+    country: sideCode.nullable(),
+    kind: z.enum(PUBLISHER_KINDS),
+    /** Titles of one owner count once; absent means the publisher owns itself. */
+    owner: slugSchema.optional(),
+  }),
+)
+
+/** channels.yaml: the channels of dialogue. */
+export const channelsSchema = z.record(
+  slugSchema,
+  z.strictObject({ name: text, level: text, purpose: text }),
+)
+
+/** milestones.yaml: events named on the chart, and named periods. */
+export const milestonesSchema = z.strictObject({
+  milestones: z.array(
+    z.strictObject({
+      event: eventIdSchema,
+      /** Two to five words. */
+      label: text,
+      /** One or two words, where `label` does not fit. */
+      short: text,
+      /** 1 is placed first and numbered for certain. */
+      priority: z.number().int().min(1),
+    }),
+  ),
+  periods: z.array(z.strictObject({ id: slugSchema, label: text, from: daySchema, to: daySchema })),
+})
+
+export type Dyad = z.output<typeof dyadSchema>
+export type Side = z.output<typeof sideSchema>
+export type Publishers = z.output<typeof publishersSchema>
+export type PublisherKind = (typeof PUBLISHER_KINDS)[number]
+export type Channels = z.output<typeof channelsSchema>
+export type Milestones = z.output<typeof milestonesSchema>
+export type Milestone = Milestones['milestones'][number]
+export type NamedPeriod = Milestones['periods'][number]

@@ -1,0 +1,72 @@
+import type { Constants } from '../codebook/codebook'
+import type { ScoredEvent } from '../codebook/score'
+import type { Day } from '../event/day'
+import { feltOn } from './persistence'
+import { indexOf, NEUTRAL, priceOf } from './scale'
+import { EVERYTHING, type Selection, select } from './selection'
+
+/** What one event adds to the index on one day. */
+export type Contribution = {
+  readonly event: string
+  /** Index points; negative when the event still holds the index down. */
+  readonly points: number
+  readonly score: number
+  /** Raw points of the fading impulse. */
+  readonly impulse: number
+  /** Raw points of the measure in force. */
+  readonly standing: number
+}
+
+/** A day of the index opened into its sum. */
+export type DaySum = {
+  readonly day: Day
+  /** The index of all events on that day. */
+  readonly index: number
+  /** Index points per raw point on that day. */
+  readonly price: number
+  /** Points of the selection: the sum of `contributions`. For everything, index - 50. */
+  readonly points: number
+  /** Net raw points of the selection. */
+  readonly raw: number
+  readonly neutral: number
+  /** Every event still felt, largest first, ties by id. */
+  readonly contributions: readonly Contribution[]
+}
+
+/**
+ * Opens a day of the index into the events that make it up.
+ *
+ * Each event's points are its raw points times the price of the whole day, so they add up to the index
+ * less 50 with no remainder. See content/methodology.md#decomposition.
+ */
+export function sumOfDay(
+  events: readonly ScoredEvent[],
+  day: Day,
+  constants: Constants,
+  selection: Selection = EVERYTHING,
+): DaySum {
+  const total = rawOn(events, day, constants)
+  const price = priceOf(total, constants.K)
+  const contributions: Contribution[] = []
+  let raw = 0
+  let points = 0
+  for (const event of select(events, selection)) {
+    const { impulse, standing } = feltOn(event, day, constants)
+    const felt = impulse + standing
+    if (felt === 0) continue
+    raw += felt
+    points += felt * price
+    contributions.push({ event: event.id, points: felt * price, score: event.score, impulse, standing })
+  }
+  contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.event < b.event ? -1 : 1))
+  return { day, index: indexOf(total, constants.K), price, points, raw, neutral: NEUTRAL, contributions }
+}
+
+function rawOn(events: readonly ScoredEvent[], day: Day, constants: Constants): number {
+  let sum = 0
+  for (const event of events) {
+    const { impulse, standing } = feltOn(event, day, constants)
+    sum += impulse + standing
+  }
+  return sum
+}

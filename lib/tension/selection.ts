@@ -1,0 +1,42 @@
+import type { ScoredEvent } from '../codebook/score'
+
+/** Which events are looked at; empty choices mean all. */
+export type Selection = {
+  /** Code of one side: its own acts, and half of each act of both. */
+  readonly by: string | null
+  readonly domains: readonly string[]
+  readonly tone: 'raises' | 'eases' | null
+}
+
+export const EVERYTHING: Selection = { by: null, domains: [], tone: null }
+
+export function isEverything({ by, domains, tone }: Selection): boolean {
+  return by === null && domains.length === 0 && tone === null
+}
+
+/** Half of each mutual act belongs to each side. See content/methodology.md#directed-series. */
+const MUTUAL_SHARE = 0.5
+
+/**
+ * Share of an event that belongs to a selection: 1, one half for a mutual act under one side, or 0.
+ *
+ * The shares of the two sides add up to 1 for every event, so the two directed series add up to the whole.
+ */
+export function shareOf(
+  { initiator, domain, score }: Pick<ScoredEvent, 'initiator' | 'domain' | 'score'>,
+  { by, domains, tone }: Selection,
+): number {
+  if (domains.length > 0 && !domains.includes(domain)) return 0
+  if (tone === 'raises' && score <= 0) return 0
+  if (tone === 'eases' && score >= 0) return 0
+  if (by === null || by === initiator) return 1
+  return initiator === 'mutual' ? MUTUAL_SHARE : 0
+}
+
+/** The selected events, each weighted by its share. */
+export function select(events: readonly ScoredEvent[], selection: Selection): ScoredEvent[] {
+  return events.flatMap((event) => {
+    const share = shareOf(event, selection)
+    return share === 0 ? [] : share === 1 ? [event] : [{ ...event, weight: event.weight * share }]
+  })
+}
