@@ -69,7 +69,10 @@ export function scoreEvent(event: Event, codebook: Codebook, publishers: Publish
       points: sign * (bounded - magnitude),
     })
   if (event.step !== 1)
-    lines.push({ label: 'Later step of an act already scored: half', points: sign * bounded * (event.step - 1) })
+    lines.push({
+      label: 'Later step of an act already scored: half',
+      points: sign * bounded * (event.step - 1),
+    })
 
   return {
     event: {

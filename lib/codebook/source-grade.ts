@@ -31,7 +31,8 @@ export function gradeSources(event: Event, codebook: Codebook, publishers: Publi
     const publisher = publishers[first]
     if (!publisher) throw new RangeError(`publisher "${first}" of ${event.id} is not in publishers.yaml`)
     const letter = codebook.reliability[publisher.kind]
-    if (!letter) throw new RangeError(`publisher kind "${publisher.kind}" has no reliability in codebook.yaml`)
+    if (!letter)
+      throw new RangeError(`publisher kind "${publisher.kind}" has no reliability in codebook.yaml`)
     if (letter < reliability) reliability = letter
     if (publisher.kind !== 'unknown') witnesses.add(publisher.owner ?? first)
   }

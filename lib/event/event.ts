@@ -40,7 +40,11 @@ export const CHANNEL_EFFECTS = [
 ] as const
 export const channelEffectSchema = z.strictObject({ channel: slugSchema, effect: z.enum(CHANNEL_EFFECTS) })
 
-export const conditionSchema = z.strictObject({ by: partySchema, demand: text, conditionFor: text.nullable() })
+export const conditionSchema = z.strictObject({
+  by: partySchema,
+  demand: text,
+  conditionFor: text.nullable(),
+})
 
 const step = z.union([z.literal(0.5), z.literal(1)], { error: 'expected 0.5 or 1' })
 const points = z.number().min(-1).max(1).multipleOf(0.5)

@@ -61,10 +61,7 @@ export const publishersSchema = z.record(
 )
 
 /** channels.yaml: the channels of dialogue. */
-export const channelsSchema = z.record(
-  slugSchema,
-  z.strictObject({ name: text, level: text, purpose: text }),
-)
+export const channelsSchema = z.record(slugSchema, z.strictObject({ name: text, level: text, purpose: text }))
 
 /** milestones.yaml: events named on the chart, and named periods. */
 export const milestonesSchema = z.strictObject({

@@ -1,0 +1,33 @@
+import type { Day } from '../event/day'
+import type { Milestone, NamedPeriod } from '../event/registry'
+
+/** What a chart and its controls need to know about the data set, beside its events and series. */
+export type ChartFacts = {
+  readonly dyadName: string
+  readonly sides: readonly [SideFacts, SideFacts]
+  /** Third parties by code. */
+  readonly thirdParties: Readonly<Record<string, string>>
+  /** Domain id to name. */
+  readonly domains: Readonly<Record<string, string>>
+  /** Class id to label. */
+  readonly classes: Readonly<Record<string, string>>
+  /** Six grade names, lowest first. */
+  readonly grades: readonly { readonly name: string; readonly meaning: string }[]
+  readonly coverage: {
+    readonly from: Day
+    readonly asOf: Day
+    readonly warmUpDays: number
+    /** Day of the newest event. */
+    readonly newestRecord: Day
+  }
+  readonly milestones: readonly Milestone[]
+  readonly periods: readonly NamedPeriod[]
+  readonly eventCount: number
+  readonly sourceCount: number
+  /** As-of day and content hash, such as `2026-06-30-3f9a2c1b`. */
+  readonly dataVersion: string
+  /** Codebook version. */
+  readonly methodVersion: string
+}
+
+export type SideFacts = { readonly code: string; readonly name: string; readonly short: string }

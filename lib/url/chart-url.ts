@@ -1,0 +1,160 @@
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server'
+import type { ChartFacts } from '../chart/facts'
+import { type Period, type PeriodChoice, PRESET_YEARS, resolvePeriod } from '../chart/period'
+import { clampDay, type Day, isDay, parseDay, printDay } from '../event/day'
+import type { Selection } from '../tension/selection'
+
+/**
+ * The one definition of a chart in an address: page, client, API, snapshots and links read and write these.
+ *
+ * `p` a relative period (`3y`) · `from`, `to` two days · `by` a side's code · `domain` domains, comma
+ * separated · `tone` raises or eases · `day` the day whose sum is open.
+ */
+export const chartParams = {
+  p: parseAsString,
+  from: parseAsString,
+  to: parseAsString,
+  by: parseAsString,
+  domain: parseAsArrayOf(parseAsString),
+  tone: parseAsString,
+  day: parseAsString,
+}
+export type ChartParams = inferParserType<typeof chartParams>
+export type PartialChartParams = Partial<ChartParams>
+
+export const loadChartParams = createLoader(chartParams)
+/** Writes parameters after a path: `serializeChart('/', { p: '3y' })` is `/?p=3y`. */
+export const serializeChart = createSerializer(chartParams)
+
+/** A value in the address that means nothing here. */
+export type Misread = {
+  readonly name: string
+  readonly found: string
+  readonly expected: string
+  readonly used: string
+}
+
+/** What an address asks for, in the product's own terms, and what in it could not be used. */
+export type ChartRequest = {
+  readonly choice: PeriodChoice
+  readonly period: Period
+  readonly selection: Selection
+  /** The day whose sum is open: inside the covered days; the end of the period when not given. */
+  readonly day: Day
+  /** Whether the address names the day. */
+  readonly dayChosen: boolean
+  readonly misread: readonly Misread[]
+}
+
+const TONES = ['raises', 'eases'] as const
+
+/** Reads chart parameters against the data set. Unknown values are left out and reported, never guessed. */
+export function readChartParams(
+  params: PartialChartParams,
+  facts: Pick<ChartFacts, 'coverage' | 'sides' | 'domains'>,
+): ChartRequest {
+  const misread: Misread[] = []
+  const covered: Period = { from: facts.coverage.from, to: facts.coverage.asOf }
+
+  const readDay = (name: 'from' | 'to' | 'day', used: string): Day | null => {
+    const found = params[name]
+    if (found === null || found === undefined) return null
+    if (!isDay(found)) {
+      misread.push({ name, found, expected: 'a date as YYYY-MM-DD', used })
+      return null
+    }
+    const day = parseDay(found)
+    const inside = clampDay(day, covered.from, covered.to)
+    if (inside !== day)
+      misread.push({
+        name,
+        found,
+        expected: `a date from ${printDay(covered.from)} to ${printDay(covered.to)}`,
+        used: printDay(inside),
+      })
+    return inside
+  }
+
+  const from = readDay('from', printDay(covered.from))
+  const to = readDay('to', printDay(covered.to))
+  let choice: PeriodChoice = { kind: 'all' }
+  if (from !== null || to !== null)
+    choice = { kind: 'between', from: from ?? covered.from, to: to ?? covered.to }
+  else if (params.p !== null && params.p !== undefined && params.p !== 'all') {
+    const years = PRESET_YEARS.find((n) => `${n}y` === params.p)
+    if (years) choice = { kind: 'last', years }
+    else
+      misread.push({
+        name: 'p',
+        found: params.p,
+        expected: `one of ${PRESET_YEARS.map((n) => `${n}y`).join(', ')}, all`,
+        used: 'all',
+      })
+  }
+  const period = resolvePeriod(choice, covered)
+
+  const sides = facts.sides.map((side) => side.code)
+  const by = params.by?.toUpperCase() ?? null
+  const knownBy = by === null || sides.includes(by)
+  if (!knownBy)
+    misread.push({
+      name: 'by',
+      found: params.by ?? '',
+      expected: `one of ${sides.join(', ')}`,
+      used: 'both sides',
+    })
+
+  const domains: string[] = []
+  for (const domain of params.domain ?? []) {
+    if (Object.hasOwn(facts.domains, domain)) {
+      if (!domains.includes(domain)) domains.push(domain)
+    } else
+      misread.push({
+        name: 'domain',
+        found: domain,
+        expected: `one of ${Object.keys(facts.domains).join(', ')}`,
+        used: 'the other domains named, or all',
+      })
+  }
+
+  const tone = TONES.find((t) => t === params.tone) ?? null
+  if (params.tone && !tone)
+    misread.push({ name: 'tone', found: params.tone, expected: `one of ${TONES.join(', ')}`, used: 'both' })
+
+  const day = readDay('day', printDay(period.to))
+  return {
+    choice,
+    period,
+    selection: { by: knownBy ? by : null, domains: domains.sort(), tone },
+    day: day ?? period.to,
+    dayChosen: day !== null,
+    misread,
+  }
+}
+
+/** Absolute parameters of a view: what a share carries, so that a link never means another period later. */
+export function absoluteParams(period: Period, selection: Selection, day: Day | null): PartialChartParams {
+  return {
+    p: null,
+    from: printDay(period.from),
+    to: printDay(period.to),
+    ...selectionParams(selection),
+    day: day === null ? null : printDay(day),
+  }
+}
+
+/** The parameters of a selection; null where everything is chosen. */
+export function selectionParams({
+  by,
+  domains,
+  tone,
+}: Selection): Pick<ChartParams, 'by' | 'domain' | 'tone'> {
+  return { by, domain: domains.length > 0 ? [...domains] : null, tone }
+}
