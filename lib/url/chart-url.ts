@@ -4,7 +4,6 @@ import {
   type inferParserType,
   parseAsArrayOf,
   parseAsString,
-  parseAsStringLiteral,
 } from 'nuqs/server'
 import type { ChartFacts } from '../chart/facts'
 import { type Period, type PeriodChoice, PRESET_YEARS, resolvePeriod } from '../chart/period'
