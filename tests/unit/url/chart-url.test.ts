@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { parseDay, printDay } from '@/lib/event/day'
+import { absoluteParams, loadChartParams, readChartParams, serializeChart } from '@/lib/url/chart-url'
+
+const FACTS = {
+  coverage: {
+    from: parseDay('2017-01-01'),
+    asOf: parseDay('2026-06-30'),
+    warmUpDays: 180,
+    newestRecord: parseDay('2026-06-20'),
+  },
+  sides: [
+    { code: 'AAA', name: 'Aland', short: 'Aland' },
+    { code: 'BBB', name: 'Beland', short: 'Beland' },
+  ],
+  domains: { military: 'Military', trade: 'Trade' },
+} as const
+
+const read = (query: string) => readChartParams(loadChartParams(new URLSearchParams(query)), FACTS)
+const shown = (query: string) => {
+  const { from, to } = read(query).period
+  return `${printDay(from)} ${printDay(to)}`
+}
+
+test('an empty address shows the whole record and everything in it', () => {
+  expect(shown('')).toBe('2017-01-01 2026-06-30')
+  expect(read('').selection).toEqual({ by: null, domains: [], tone: null })
+  expect(read('').misread).toEqual([])
+})
+
+test('a relative period counts back from the as-of day of the data, not from today', () => {
+  expect(shown('p=3y')).toBe('2023-07-01 2026-06-30')
+})
+
+test('two dates beat a relative period, in either order', () => {
+  expect(shown('p=1y&from=2022-08-01&to=2023-11-30')).toBe('2022-08-01 2023-11-30')
+  expect(shown('from=2023-11-30&to=2022-08-01')).toBe('2022-08-01 2023-11-30')
+})
+
+test('a side, domains and a tone are read in any case and order', () => {
+  expect(read('by=bbb&domain=trade,military&tone=eases').selection).toEqual({
+    by: 'BBB',
+    domains: ['military', 'trade'],
+    tone: 'eases',
+  })
+})
+
+test.each([
+  ['from=soon', 'from', 'a date as YYYY-MM-DD'],
+  ['to=2031-01-01', 'to', 'a date from 2017-01-01 to 2026-06-30'],
+  ['p=4y', 'p', 'one of 1y, 3y, 5y, all'],
+  ['by=CCC', 'by', 'one of AAA, BBB'],
+  ['domain=navy', 'domain', 'one of military, trade'],
+  ['domain=toString', 'domain', 'one of military, trade'],
+  ['tone=loud', 'tone', 'one of raises, eases'],
+  ['day=yesterday', 'day', 'a date as YYYY-MM-DD'],
+])('%s is left out and reported', (query, name, expected) => {
+  const { misread } = read(query)
+  expect(misread).toHaveLength(1)
+  expect(misread[0]).toMatchObject({ name, expected })
+})
+
+test('one unknown domain does not hide the known ones', () => {
+  expect(read('domain=navy,trade').selection.domains).toEqual(['trade'])
+})
+
+test('an address written for a view reads back as that view', () => {
+  const { period, selection, day } = read('p=1y&by=AAA&domain=trade&tone=raises&day=2026-01-05')
+  const address = serializeChart('/', absoluteParams(period, selection, day))
+  const again = read(address.slice(2))
+  expect({ period: again.period, selection: again.selection, day: again.day }).toEqual({
+    period,
+    selection,
+    day,
+  })
+  expect(address).not.toContain('p=')
+})
