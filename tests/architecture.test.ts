@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What each room may import, by the first folders of a path. The rooms are described in the README. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'lib/event': ['lib/event', 'zod'],
+  'lib/codebook': ['lib/event', 'lib/codebook', 'zod'],
+  'lib/tension': ['lib/event', 'lib/codebook', 'lib/tension'],
+  'lib/chart': ['lib/event', 'lib/codebook', 'lib/tension', 'lib/chart'],
+  'lib/snapshot': [
+    'lib/event',
+    'lib/codebook',
+    'lib/tension',
+    'lib/chart',
+    'lib/snapshot',
+    'zod',
+    'canonicalize',
+    '@noble/hashes',
+  ],
+  'lib/url': ['lib/event', 'lib/tension', 'lib/chart', 'lib/url', 'nuqs'],
+}
+const PURE = Object.keys(MAY_IMPORT)
+const CLOCK_OR_CHANCE = /\b(Date\.now|new Date\(\)|performance\.now|Math\.random|process\.env|crypto\.random)/
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? sources(path) : /\.(ts|tsx|mjs)$/.test(entry.name) ? [path] : []
+  })
+}
+
+function importsOf(file: string): { from: string; typeOnly: boolean }[] {
+  const text = readFileSync(file, 'utf8')
+  return [
+    ...text.matchAll(
+      /(import|export)(\s+type)?[^'"`;]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|import '([^']+)'/g,
+    ),
+  ].map(([, , type, from, dynamic, bare]) => {
+    const target = from ?? dynamic ?? bare ?? ''
+    const resolved = target.startsWith('@/')
+      ? target.slice(2)
+      : target.startsWith('.')
+        ? relative('.', join(dirname(file), target))
+            .split(sep)
+            .join('/')
+        : target
+    return { from: resolved, typeOnly: type !== undefined }
+  })
+}
+
+const within = (path: string, room: string) => path === room || path.startsWith(`${room}/`)
+
+test.each(PURE)('%s imports only the rooms it stands on', (room) => {
+  const strays = sources(room).flatMap((file) =>
+    importsOf(file)
+      .filter(({ from }) => !(MAY_IMPORT[room] ?? []).some((allowed) => within(from, allowed)))
+      .map(({ from }) => `${file} imports ${from}`),
+  )
+  expect(strays).toEqual([])
+})
+
+test.each(PURE)('%s reads no clock, no chance and no environment', (room) => {
+  expect(sources(room).filter((file) => CLOCK_OR_CHANCE.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test('data and api know neither React nor Next; only the door of data is marked for the server', () => {
+  const strays = [...sources('lib/data'), ...sources('lib/api')].flatMap((file) =>
+    importsOf(file)
+      .filter(
+        ({ from }) =>
+          /^(react|next)(\/|$)/.test(from) || (from === 'server-only' && !file.endsWith('server.ts')),
+      )
+      .map(({ from }) => `${file} imports ${from}`),
+  )
+  expect(strays).toEqual([])
+})
+
+test('client files take only types from data and api', () => {
+  const clients = sources('app').filter((file) => /^\s*['"]use client['"]/.test(readFileSync(file, 'utf8')))
+  const strays = clients.flatMap((file) =>
+    importsOf(file)
+      .filter(
+        ({ from, typeOnly }) =>
+          !typeOnly && ['lib/data', 'lib/api', 'lib/cli'].some((room) => within(from, room)),
+      )
+      .map(({ from }) => `${file} imports ${from}`),
+  )
+  expect(strays).toEqual([])
+})
+
+test('the code knows no country: no name or code of a side of content/dyad.yaml stands in lib or app', () => {
+  const dyad = readFileSync('content/dyad.yaml', 'utf8')
+  const codes = [...dyad.matchAll(/code: ([A-Z]{3})/g)].map(([, code]) => code)
+  const names = [...dyad.matchAll(/(?:^|\s)(?:name|adjective): ['"]?([A-Z][\w ]+)/g)].map(([, name]) =>
+    name?.trim(),
+  )
+  expect(codes.length).toBeGreaterThanOrEqual(2)
+  const word = new RegExp(
+    `\\b(${[...codes, ...names.filter((name) => name && name !== 'Third party')].join('|')})\\b`,
+  )
+  const strays = [...sources('lib'), ...sources('app')].filter((file) =>
+    word.test(readFileSync(file, 'utf8')),
+  )
+  expect(strays).toEqual([])
+})
