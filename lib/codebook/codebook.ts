@@ -11,6 +11,8 @@ const modifierSchema = z.strictObject({
   notFor: z.array(z.string()).default([]),
 })
 
+const reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
+
 const classSchema = z.strictObject({
   label: text,
   polarity: z.enum(['raises', 'eases']),
@@ -49,10 +51,13 @@ export const codebookSchema = z.strictObject({
   /** Six grades from lowest to highest, each one sixth of the scale. */
   grades: z.array(z.strictObject({ id: text, name: text, meaning: text })).length(6),
   /** How far a publisher of each kind is relied on, Admiralty letters (AJP-2.1). */
-  reliability: z.record(text, z.enum(['A', 'B', 'C', 'D', 'E', 'F'])),
+  reliability: z.record(text, reliability),
+  /** Kinds that are the record itself when their own state acts or speaks, and the letter they then have. */
+  ownActs: z.strictObject({ kinds: z.array(text), reliability }),
   changes: z.array(z.strictObject({ version: text, date: text, reason: text })).min(1),
 })
 export type ModifierName = (typeof MODIFIERS)[number]
 export type Codebook = z.output<typeof codebookSchema>
 export type Constants = Codebook['constants']
+export type Reliability = z.output<typeof reliability>
 export type EventClass = z.output<typeof classSchema>

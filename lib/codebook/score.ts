@@ -36,10 +36,16 @@ export type Scoring = {
  *
  * The lines of the answer add up to the score. Modifiers change the magnitude and never the sign.
  *
+ * @param sides codes of the two sides
  * @throws RangeError when the class is not in the codebook
  */
-export function scoreEvent(event: Event, codebook: Codebook, publishers: Publishers): Scoring {
-  const sources = gradeSources(event, codebook, publishers)
+export function scoreEvent(
+  event: Event,
+  codebook: Codebook,
+  publishers: Publishers,
+  sides: readonly string[],
+): Scoring {
+  const sources = gradeSources(event, codebook, publishers, sides)
   const base = {
     id: event.id,
     day: event.date,

@@ -1,11 +1,11 @@
 import type { Event } from '../event/event'
 import type { Publishers } from '../event/registry'
-import type { Codebook } from './codebook'
+import type { Codebook, Reliability } from './codebook'
 
 /** How well an event is documented, in the terms of the Admiralty code (AJP-2.1). */
 export type SourceGrade = {
   /** Best reliability among the sources: A is best, F cannot be judged. */
-  readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+  readonly reliability: Reliability
   /** 1 confirmed by two independent sources, 2 probably true, 3 possibly true. */
   readonly credibility: 1 | 2 | 3
   readonly sources: number
@@ -19,18 +19,27 @@ export type SourceGrade = {
  * Grades the documentation of an event and gives its weight q.
  *
  * A or B with credibility 1 or 2 weighs 1; A or B with 3, or C with 1 or 2, weighs 0.8; anything
- * lower is unconfirmed and weighs 0. See content/methodology.md#sources.
+ * lower is unconfirmed and weighs 0. A state's own organs and media are the record of what that state
+ * did and said, not of what the other did. See content/methodology.md#sources.
  *
+ * @param sides codes of the two sides, who both act in a mutual event
  * @throws RangeError when a publisher or its kind is not registered
  */
-export function gradeSources(event: Event, codebook: Codebook, publishers: Publishers): SourceGrade {
+export function gradeSources(
+  event: Event,
+  codebook: Codebook,
+  publishers: Publishers,
+  sides: readonly string[],
+): SourceGrade {
+  const acting = event.initiator === 'mutual' ? sides : [event.initiator]
   const witnesses = new Set<string>()
-  let reliability: SourceGrade['reliability'] = 'F'
+  let reliability: Reliability = 'F'
   for (const source of event.sources) {
     const first = source.origin ?? source.publisher
     const publisher = publishers[first]
     if (!publisher) throw new RangeError(`publisher "${first}" of ${event.id} is not in publishers.yaml`)
-    const letter = codebook.reliability[publisher.kind]
+    const own = codebook.ownActs.kinds.includes(publisher.kind) && acting.includes(publisher.country ?? '')
+    const letter = own ? codebook.ownActs.reliability : codebook.reliability[publisher.kind]
     if (!letter)
       throw new RangeError(`publisher kind "${publisher.kind}" has no reliability in codebook.yaml`)
     if (letter < reliability) reliability = letter
@@ -46,7 +55,7 @@ export function gradeSources(event: Event, codebook: Codebook, publishers: Publi
   }
 }
 
-function sourceWeight(reliability: SourceGrade['reliability'], credibility: 1 | 2 | 3): number {
+function sourceWeight(reliability: Reliability, credibility: 1 | 2 | 3): number {
   const trusted = reliability === 'A' || reliability === 'B'
   if (trusted) return credibility === 3 ? 0.8 : 1
   return reliability === 'C' && credibility !== 3 ? 0.8 : 0

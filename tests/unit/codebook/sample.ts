@@ -8,6 +8,8 @@ const modifier = (label: string, ...points: number[]) => ({
   values: points.map((p) => ({ points: p, meaning: `${label} ${p}` })),
 })
 
+export const SIDES = ['AAA', 'BBB']
+
 /** Two classes, all modifiers: enough to work a score by hand. */
 export const CODEBOOK: Codebook = codebookSchema.parse({
   version: '1.0.0',
@@ -53,6 +55,7 @@ export const CODEBOOK: Codebook = codebookSchema.parse({
     encyclopedia: 'D',
     unknown: 'F',
   },
+  ownActs: { kinds: ['government', 'state-media'], reliability: 'A' },
   changes: [{ version: '1.0.0', date: '2020-01-01', reason: 'first' }],
 })
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { scoreEvent } from '@/lib/codebook/score'
-import { CODEBOOK, event, PUBLISHERS } from './sample'
+import { CODEBOOK, event, PUBLISHERS, SIDES } from './sample'
 
-const score = (changes: Record<string, unknown>) => scoreEvent(event(changes), CODEBOOK, PUBLISHERS)
+const score = (changes: Record<string, unknown>) => scoreEvent(event(changes), CODEBOOK, PUBLISHERS, SIDES)
 
 test('an unmodified act scores the base of its class', () => {
   expect(score({}).event.score).toBe(4.5)
@@ -23,14 +23,14 @@ test('the magnitude is held between half a point and ten points', () => {
     SANCTION: { ...CODEBOOK.classes.SANCTION, base: 9 },
   } as typeof CODEBOOK.classes
   expect(
-    scoreEvent(event({ modifiers: most }), { ...CODEBOOK, classes: strong }, PUBLISHERS).event.score,
+    scoreEvent(event({ modifiers: most }), { ...CODEBOOK, classes: strong }, PUBLISHERS, SIDES).event.score,
   ).toBe(10)
   const weak = {
     ...CODEBOOK.classes,
     SANCTION: { ...CODEBOOK.classes.SANCTION, base: 1 },
   } as typeof CODEBOOK.classes
   const least = event({ modifiers: { level: -1, scope: -0.5 } })
-  expect(scoreEvent(least, { ...CODEBOOK, classes: weak }, PUBLISHERS).event.score).toBe(0.5)
+  expect(scoreEvent(least, { ...CODEBOOK, classes: weak }, PUBLISHERS, SIDES).event.score).toBe(0.5)
 })
 
 test('a later step of an act already scored counts half', () => {

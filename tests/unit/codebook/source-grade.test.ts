@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { gradeSources } from '@/lib/codebook/source-grade'
-import { CODEBOOK, event, PUBLISHERS, source } from './sample'
+import { CODEBOOK, event, PUBLISHERS, SIDES, source } from './sample'
 
-const grade = (sources: unknown[], confidence = 'high') =>
-  gradeSources(event({ sources, confidence }), CODEBOOK, PUBLISHERS)
+const grade = (sources: unknown[], confidence = 'high', act: Record<string, unknown> = {}) =>
+  gradeSources(event({ sources, confidence, ...act }), CODEBOOK, PUBLISHERS, SIDES)
 
 test('two independent newspapers confirm an event in full', () => {
   expect(grade([source('gazette'), source('agency')])).toMatchObject({
@@ -33,10 +33,15 @@ test('one newspaper weighs in full when the record is sure and 0.8 when it is no
   expect(grade([source('gazette')], 'medium').weight).toBe(0.8)
 })
 
-test('state media alone weigh 0.8; when unsure and alone they do not count', () => {
-  expect(grade([source('voice')]).weight).toBe(0.8)
-  expect(grade([source('voice'), source('trumpet')], 'medium').weight).toBe(0.8)
-  expect(grade([source('voice')], 'medium').weight).toBe(0)
+test('state media are the record of what their own state did and said, and no more', () => {
+  expect(grade([source('voice')])).toMatchObject({ reliability: 'A', weight: 1 })
+  expect(grade([source('trumpet')])).toMatchObject({ reliability: 'C', weight: 0.8 })
+  expect(grade([source('trumpet')], 'medium').weight).toBe(0)
+})
+
+test('in an act of both sides the state media of each are the record', () => {
+  const talks = { initiator: 'mutual', target: 'mutual' }
+  expect(grade([source('trumpet')], 'high', talks).reliability).toBe('A')
 })
 
 test('an encyclopedia alone does not confirm an event', () => {
