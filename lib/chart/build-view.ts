@@ -1,18 +1,158 @@
 import type { EventSummary } from '../codebook/event-summary'
-import type { Day } from '../event/day'
-import type { Selection } from '../tension/selection'
+import { addDays, type Day } from '../event/day'
+import { NEUTRAL } from '../tension/scale'
+import { isEverything, type Selection, shareOf } from '../tension/selection'
+import { describeView } from './describe'
 import type { ChartFacts } from './facts'
+import { formatCounted, formatIndex, formatOffset, formatPeriod, formatPoints } from './format'
+import { gradeName } from './grade-name'
 import type { Period } from './period'
-import type { ChartView } from './view'
+import { nameSelection, titlePart } from './selection-words'
+import type { Actor, CautionSpan, ChartView, MilestoneMark, Stem } from './view'
 
 /** A daily series as lists of plain numbers: position i is day `first + i`. */
 export type DailyValues = { readonly first: Day; readonly values: readonly (number | null)[] }
 
+const TOP = 100
+const TICKS = [0, 25, 50, 75, 100]
+
 /** Describes the chart of one period and selection. Pure: the same arguments give the same view. */
-export declare function buildView(
+export function buildView(
   facts: ChartFacts,
   series: DailyValues,
   events: readonly EventSummary[],
   period: Period,
   selection: Selection,
-): ChartView
+): ChartView {
+  const kind = isEverything(selection) ? 'index' : 'part'
+  const values = slice(series, period)
+  const end = values.at(-1) ?? null
+  const described: Omit<ChartView, 'altText'> = {
+    kind,
+    title: kind === 'part' ? titlePart(facts, selection) : titleIndex(facts, period, end),
+    subtitle: subtitle(facts, period, selection, kind),
+    sourceLine:
+      `Source: Tensiometer events, ${formatCounted(facts.eventCount, 'event')}, ` +
+      `${formatCounted(facts.sourceCount, 'source')}, data ${facts.dataVersion}, ` +
+      `method ${facts.methodVersion}. CC BY 4.0.`,
+    period,
+    asOf: facts.coverage.asOf,
+    dataVersion: facts.dataVersion,
+    methodVersion: facts.methodVersion,
+    values,
+    y: {
+      domain: [0, TOP],
+      ticks: TICKS.map((at) => ({ at, label: kind === 'part' ? formatOffset(at - NEUTRAL) : String(at) })),
+      bands: kind === 'part' ? [] : bands(facts),
+    },
+    stems: stems(facts, events, period, selection),
+    milestones: milestones(facts, events, period, values),
+    cautions: cautions(facts, period),
+    endLabel: end === null ? '' : endLabel(facts, end, kind),
+    actors: { first: facts.sides[0].short, second: facts.sides[1].short, both: 'Both sides' },
+  }
+  return { ...described, altText: describeView(described, facts.dyadName) }
+}
+
+function slice({ first, values }: DailyValues, { from, to }: Period): (number | null)[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => values[from + i - first] ?? null)
+}
+
+function titleIndex(facts: ChartFacts, period: Period, end: number | null): string {
+  if (period.to === facts.coverage.asOf && end !== null)
+    return `${facts.dyadName} tension stands at ${formatIndex(end)}, ${gradeName(facts, end)}`
+  return `${facts.dyadName} tension, ${formatPeriod(period)}`
+}
+
+function subtitle(facts: ChartFacts, period: Period, selection: Selection, kind: ChartView['kind']): string {
+  const parts =
+    kind === 'index'
+      ? [formatPeriod(period), `daily index, 0–100, ${NEUTRAL} = neutral`]
+      : [
+          formatPeriod(period),
+          `points added to the neutral ${NEUTRAL}; parts add up to the index`,
+          nameSelection(facts, selection),
+        ]
+  return parts.join(' · ')
+}
+
+function bands(facts: ChartFacts): ChartView['y']['bands'] {
+  const step = TOP / facts.grades.length
+  return facts.grades.map(({ name }, i) => ({ from: i * step, to: (i + 1) * step, name }))
+}
+
+function stems(
+  facts: ChartFacts,
+  events: readonly EventSummary[],
+  { from, to }: Period,
+  selection: Selection,
+): Stem[] {
+  return events
+    .filter((e) => e.score !== 0 && e.day >= from && e.day <= to && shareOf(e, selection) > 0)
+    .map((e) => ({ event: e.id, day: e.day, title: e.title, score: e.score, actor: actorOf(facts, e) }))
+    .sort((a, b) => a.day - b.day || compareIds(a.event, b.event))
+}
+
+/** Who acted, for shape and colour; anyone but the two sides alone counts as both. */
+function actorOf({ sides }: ChartFacts, { initiator }: EventSummary): Actor {
+  return initiator === sides[0].code ? 'first' : initiator === sides[1].code ? 'second' : 'both'
+}
+
+function milestones(
+  facts: ChartFacts,
+  events: readonly EventSummary[],
+  { from, to }: Period,
+  values: readonly (number | null)[],
+): MilestoneMark[] {
+  const days = new Map(events.map((e) => [e.id, e.day]))
+  return facts.milestones
+    .flatMap((milestone) => {
+      const day = days.get(milestone.event)
+      return day === undefined || day < from || day > to ? [] : [{ ...milestone, day }]
+    })
+    .sort((a, b) => a.day - b.day || compareIds(a.event, b.event))
+    .map(({ event, day, label, short, priority }, i) => {
+      const value = nearestValue(values, day - from)
+      return { event, number: i + 1, day, value, label, short, priority }
+    })
+}
+
+/** The value on a day; where the line has a gap, that of the nearest day that has one. */
+function nearestValue(values: readonly (number | null)[], at: number): number {
+  for (let away = 0; away < values.length; away++) {
+    const value = values[at - away] ?? values[at + away]
+    if (value !== null && value !== undefined) return value
+  }
+  return NEUTRAL
+}
+
+function cautions({ coverage }: ChartFacts, period: Period): CautionSpan[] {
+  const spans: CautionSpan[] = [
+    {
+      kind: 'warming-up',
+      from: coverage.from,
+      to: addDays(coverage.from, coverage.warmUpDays - 1),
+      label: 'warming up',
+    },
+    {
+      kind: 'no-newer-record',
+      from: addDays(coverage.newestRecord, 1),
+      to: coverage.asOf,
+      label: 'no newer record; earlier events fade',
+    },
+  ]
+  return spans.flatMap((span) => {
+    const from = Math.max(span.from, period.from) as Day
+    const to = Math.min(span.to, period.to) as Day
+    return from <= to ? [{ ...span, from, to }] : []
+  })
+}
+
+function endLabel(facts: ChartFacts, end: number, kind: ChartView['kind']): string {
+  if (kind === 'part') return `${formatPoints(end - NEUTRAL)} points`
+  return `${formatIndex(end)} ${gradeName(facts, end)}`
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

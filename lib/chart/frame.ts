@@ -15,7 +15,7 @@ export type Frame = {
   /** Above the plot: rows for milestone labels or pins. */
   readonly lanes: Rect & { readonly count: number }
   readonly plot: Rect
-  /** Under the plot: event stems. */
+  /** Under the plot: event stems; no height where they are not drawn. */
   readonly stems: Rect
   /** Size of axis and label text. */
   readonly fontSize: number
@@ -29,3 +29,63 @@ export const CHART_SIZES = {
   desktop: { width: 864, height: 470, minContainer: 830 },
 } as const
 export type ChartSize = keyof typeof CHART_SIZES
+
+/** What may differ between charts of one size; everything else follows from the size of the type. */
+export type FrameOptions = {
+  readonly labels?: Frame['labels']
+  /** Rows for milestone labels. */
+  readonly lanes?: number
+  /** Pixels; every distance in the frame is in proportion to it. */
+  readonly fontSize?: number
+  /** Whether event stems are drawn under the plot. */
+  readonly stems?: boolean
+  /** Room right of the plot for the label at the line's end. */
+  readonly right?: number
+}
+
+/** The type size at which the distances below are given. */
+export const BASE_FONT_SIZE = 12
+
+/** Under this width, at the base type size, milestone text has no room. */
+const PINS_BELOW = 450
+
+const LANES = { left: 44, right: 96, row: 22, rows: 3, overPlot: 10, stems: 48 }
+const PINS = { left: 30, right: 44, row: 26, rows: 1, overPlot: 4, stems: 44 }
+const OVER_STEMS = 8
+const AXIS = 24
+/** Label boxes keep this far from the picture's edge. */
+const EDGE = 4
+
+/** Divides a picture of the given size into lanes, plot, stems and axes. */
+export function frameOf(
+  { width, height }: { readonly width: number; readonly height: number },
+  options: FrameOptions = {},
+): Frame {
+  const fontSize = options.fontSize ?? BASE_FONT_SIZE
+  const unit = fontSize / BASE_FONT_SIZE
+  const labels = options.labels ?? (width < PINS_BELOW * unit ? 'pins' : 'lanes')
+  const room = labels === 'pins' ? PINS : LANES
+  const count = options.lanes ?? room.rows
+  const lanesHeight = count * room.row * unit
+  const left = room.left * unit
+  const top = lanesHeight + room.overPlot * unit
+  const underPlot = options.stems === false ? 0 : OVER_STEMS * unit
+  const stemsHeight = options.stems === false ? 0 : room.stems * unit
+  const plotWidth = width - left - (options.right ?? room.right * unit)
+  const plotHeight = height - top - underPlot - stemsHeight - AXIS * unit
+  const edge = EDGE * unit
+  return {
+    width,
+    height,
+    labels,
+    lanes: { left: edge, top: 0, width: width - 2 * edge, height: lanesHeight, count },
+    plot: { left, top, width: plotWidth, height: plotHeight },
+    stems: { left, top: top + plotHeight + underPlot, width: plotWidth, height: stemsHeight },
+    fontSize,
+  }
+}
+
+/** How much larger than the base type a frame is drawn. */
+export function unitOf(frame: Frame): number {
+  return frame.fontSize / BASE_FONT_SIZE
+}

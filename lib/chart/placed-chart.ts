@@ -19,6 +19,10 @@ export type PlacedChart = {
     readonly major: boolean
   }[]
   readonly yTicks: readonly { readonly y: number; readonly at: number; readonly label: string }[]
+  /** Right end of the labels of `yTicks`; discs on the first day keep clear of it. */
+  readonly yTickX: number
+  /** Baseline of the labels of `xTicks`. */
+  readonly xTickBaseline: number
   /** SVG path of the line: at most four vertices a pixel column (first, least, greatest, last). */
   readonly line: string
   /** Same, for days after the newest record, drawn dashed; empty when there are none. */
@@ -28,7 +32,10 @@ export type PlacedChart = {
     readonly y: number
     readonly labelX: number
     readonly labelY: number
+    /** All of the label, for a reader who cannot see it. */
     readonly text: string
+    /** The label as painted, figure first; what the margin has no room for is left out. */
+    readonly lines: readonly PlacedText[]
   } | null
   /** One path a kind of actor and direction; stems that fall on the same pixel are drawn once. */
   readonly stems: readonly {
@@ -37,6 +44,8 @@ export type PlacedChart = {
     readonly path: string
     readonly marks: string
   }[]
+  /** The zero line of the stems, and the words for up and down beside it. */
+  readonly stemAxis: { readonly y: number; readonly labels: readonly PlacedText[] }
   readonly cautions: readonly (Rect & {
     readonly kind: CautionSpan['kind']
     readonly label: string
@@ -45,6 +54,19 @@ export type PlacedChart = {
     readonly anchor: 'start' | 'end'
   })[]
   readonly milestones: readonly PlacedMilestone[]
+  /** Every numbered disc once, in order of date; `milestones[i].pin` is one of these. */
+  readonly pins: readonly PlacedPin[]
+  /** SVG path of the leaders from line to label or pin, with a bracket where several meet under one pin. */
+  readonly leaders: string
+}
+
+/** A short text at its anchor. */
+export type PlacedText = {
+  readonly text: string
+  readonly x: number
+  readonly baseline: number
+  readonly fontSize: number
+  readonly anchor: 'start' | 'middle' | 'end'
 }
 
 export type PlacedMilestone = {
@@ -56,6 +78,20 @@ export type PlacedMilestone = {
   readonly leaderTop: number
   /** Text box in its lane; null when only the numbered disc had room and the key names it. */
   readonly label: (Rect & { readonly text: string; readonly textX: number; readonly baseline: number }) | null
-  /** Numbered disc in the lanes. Milestones closer than a finger share one, with all their numbers. */
-  readonly pin: { readonly cx: number; readonly cy: number; readonly r: number; readonly text: string } | null
+  /**
+   * Numbered disc: on the line, or above it on the leader where discs would overlap; in the row over
+   * the plot where labels are pins. Milestones closer than a finger share one, with all their numbers.
+   */
+  readonly pin: PlacedPin
+}
+
+export type PlacedPin = {
+  readonly cx: number
+  readonly cy: number
+  readonly r: number
+  /** At least `2 * r`; wider where the text needs it. */
+  readonly width: number
+  readonly text: string
+  /** Ids of the events it stands for, in order of date. */
+  readonly events: readonly string[]
 }

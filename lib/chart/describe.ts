@@ -1,0 +1,54 @@
+import { addDays, type Day } from '../event/day'
+import { NEUTRAL } from '../tension/scale'
+import { formatCounted, formatDay, formatIndex, formatPoints } from './format'
+import type { ChartView } from './view'
+
+type Described = Pick<
+  ChartView,
+  'kind' | 'period' | 'values' | 'milestones' | 'cautions' | 'endLabel' | 'title'
+>
+
+/** The lowest and highest value of a period, each with the first day it was reached; null when there is none. */
+export function rangeOf({ period, values }: Pick<ChartView, 'period' | 'values'>) {
+  let low: { value: number; day: Day } | null = null
+  let high: { value: number; day: Day } | null = null
+  for (const [i, value] of values.entries()) {
+    if (value === null) continue
+    if (low === null || value < low.value) low = { value, day: addDays(period.from, i) }
+    if (high === null || value > high.value) high = { value, day: addDays(period.from, i) }
+  }
+  return low && high ? { low, high } : null
+}
+
+/** What happens over the period, in one or two sentences: range with dates, number of milestones. */
+export function describePeriod(view: Described): string {
+  const range = rangeOf(view)
+  const days = `From ${formatDay(view.period.from)} to ${formatDay(view.period.to)}`
+  const what = view.kind === 'index' ? 'the index' : 'this part of the index'
+  if (!range) return `${days} there is no value of ${what}.`
+  const level = (value: number) =>
+    view.kind === 'index' ? formatIndex(value) : formatPoints(value - NEUTRAL)
+  const ends = [range.low, range.high].map(({ value, day }) => `${level(value)} (${formatDay(day)})`)
+  const points = view.kind === 'index' ? '' : ' points'
+  const marks = view.milestones.length
+  const count = marks === 0 ? 'No milestone' : formatCounted(marks, 'milestone')
+  return `${days} ${what} ranged from ${ends[0]} to ${ends[1]}${points}. ${count} in this period.`
+}
+
+/** One paragraph for a reader who cannot see the picture. */
+export function describeView(view: Described, dyadName: string): string {
+  const scale =
+    view.kind === 'index'
+      ? `Line chart of the daily ${dyadName} tension index, 0 to 100, where ${NEUTRAL} is neutral.`
+      : `Line chart. ${view.title}. Points added to the neutral ${NEUTRAL}, daily.`
+  const end =
+    view.endLabel === ''
+      ? ''
+      : `It ends at ${view.endLabel.replace(' ', view.kind === 'index' ? ', ' : ' ')}.`
+  const marks = view.milestones.map(({ number, label, day }) => `${number} ${label}, ${formatDay(day)}`)
+  const milestones = marks.length === 0 ? '' : `Milestones: ${marks.join('; ')}.`
+  const cautions = view.cautions.map(
+    ({ label, from, to }) => `${formatDay(from)} to ${formatDay(to)}: ${label}.`,
+  )
+  return [scale, describePeriod(view), end, milestones, ...cautions].filter((s) => s !== '').join(' ')
+}

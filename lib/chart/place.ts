@@ -1,0 +1,165 @@
+import type { Day } from '../event/day'
+import { placeEnd } from './end-label'
+import { type Frame, type Rect, unitOf } from './frame'
+import { linePath, px } from './line-path'
+import { placeLabels } from './milestone-lanes'
+import { discsOnLine, pinRow } from './pins'
+import type { PlacedChart, PlacedMilestone, PlacedPin, PlacedText } from './placed-chart'
+import { placeBandNames, placeCautions } from './plot-captions'
+import { dayToX, valueToY } from './plot-scale'
+import { stemPaths } from './stem-paths'
+import { calendarTicks } from './ticks'
+import type { ChartView } from './view'
+
+/** Pixels of a day and of an index value. */
+export type Scales = { readonly x: (day: Day) => number; readonly y: (value: number) => number }
+
+/** The linear scales of a chart: first day at the left edge of the plot, last at the right. */
+export function scalesOf(view: Pick<ChartView, 'period' | 'y'>, { plot }: Pick<Frame, 'plot'>): Scales {
+  return {
+    x: (day) => dayToX(day, view.period, plot),
+    y: (value) => valueToY(value, view.y.domain, plot),
+  }
+}
+
+/**
+ * Places a chart in a frame: every mark in pixels, so that painters only paint.
+ *
+ * Gaps in the data are gaps in the line. Texts never overlap; every milestone has a label or a numbered
+ * disc. The same view and frame give the same answer.
+ */
+export function placeChart(view: ChartView, frame: Frame): PlacedChart {
+  const scales = scalesOf(view, frame)
+  const { milestones, pins } = placeMilestones(view, frame, scales)
+  const cautions = placeCautions(view, frame, scales)
+  return {
+    view,
+    frame,
+    bands: placeBandNames(view, frame, scales, { cautions, milestones, pins }),
+    xTicks: calendarTicks({
+      period: view.period,
+      x: scales.x,
+      fontSize: frame.fontSize,
+      left: 0,
+      right: frame.width,
+    }).map((tick) => ({ ...tick, x: px(tick.x) })),
+    yTicks: view.y.ticks.map(({ at, label }) => ({ at, label, y: px(scales.y(at)) })),
+    yTickX: px(frame.plot.left - (frame.labels === 'pins' ? 0.5 : 0.9) * frame.fontSize),
+    xTickBaseline: px(frame.stems.top + frame.stems.height + 17 * unitOf(frame)),
+    ...placeLine(view, scales),
+    end: placeEnd(view, frame, scales, pins),
+    stems:
+      frame.stems.height > 0
+        ? stemPaths(view.stems, (stem) => scales.x(stem.day), frame.stems, frame.fontSize)
+        : [],
+    stemAxis: placeStemAxis(frame),
+    cautions,
+    milestones,
+    pins,
+    leaders: leaderPath(milestones, pins, frame),
+  }
+}
+
+/** The line up to the newest record, and its tail from there. */
+export function placeLine(view: ChartView, { x, y }: Scales): Pick<PlacedChart, 'line' | 'tail'> {
+  const points = view.values.map((value, i) => ({
+    x: x((view.period.from + i) as Day),
+    y: value === null ? null : y(value),
+  }))
+  const tailSpan = view.cautions.find(({ kind }) => kind === 'no-newer-record')
+  if (!tailSpan) return { line: linePath(points), tail: '' }
+  const newest = Math.max(0, tailSpan.from - 1 - view.period.from)
+  return { line: linePath(points.slice(0, newest + 1)), tail: linePath(points.slice(newest)) }
+}
+
+function placeMilestones(
+  view: ChartView,
+  frame: Frame,
+  { x, y }: Scales,
+): { milestones: PlacedMilestone[]; pins: PlacedPin[] } {
+  const { lanes, plot, fontSize } = frame
+  const items = view.milestones.map((mark) => ({ ...mark, x: x(mark.day), y: y(mark.value) }))
+  const inLanes = frame.labels === 'lanes'
+  const labels = inLanes ? placeLabels(items, { area: lanes, count: lanes.count, fontSize }) : null
+  const pins = (inLanes ? discsOnLine(items, plot, fontSize) : pinRow(items, pinArea(frame), fontSize)).map(
+    roundPin,
+  )
+  const rowHeight = lanes.height / lanes.count
+
+  return {
+    pins,
+    milestones: items.flatMap((item, i): PlacedMilestone[] => {
+      const mark = view.milestones[i]
+      const pin = pins.find(({ events }) => events.includes(item.event))
+      if (!mark || !pin) return []
+      const found = labels?.get(item.event)
+      const top = lanes.top + (found?.lane ?? 0) * rowHeight
+      const textInset = found ? LEADER_TO_TEXT[found.side] * fontSize : 0
+      const label = found
+        ? {
+            left: px(found.left),
+            top: px(top),
+            width: px(found.right - found.left),
+            height: px(rowHeight),
+            text: found.text,
+            textX: px(found.left + textInset),
+            baseline: px(top + rowHeight / 2 + 0.36 * fontSize),
+          }
+        : null
+      const leaderTop = label
+        ? top + (found?.side === 'centre' ? rowHeight * 0.88 : rowHeight * 0.2)
+        : Math.min(item.y, inLanes ? pin.cy : pin.cy + pin.r + BRACKET_EM * fontSize)
+      return [{ mark, x: px(item.x), y: px(item.y), leaderTop: px(leaderTop), label, pin }]
+    }),
+  }
+}
+
+/** Leaders from the line up; under a pin that stands aside or for several, a bracket joins them to it. */
+function leaderPath(
+  milestones: readonly PlacedMilestone[],
+  pins: readonly PlacedPin[],
+  { labels }: Frame,
+): string {
+  const risers = milestones
+    .filter(({ y, leaderTop }) => leaderTop < y)
+    .map(({ x, y, leaderTop }) => `M${x},${y}V${leaderTop}`)
+  if (labels === 'lanes') return risers.join('')
+  const brackets = pins.flatMap((pin) => {
+    const members = milestones.filter((m) => m.pin === pin)
+    const xs = [...members.map(({ x }) => x), pin.cx]
+    const [left, right] = [Math.min(...xs), Math.max(...xs)]
+    const y = members[0]?.leaderTop ?? pin.cy
+    return [`${right - left < 1 ? '' : `M${left},${y}H${right}`}M${pin.cx},${y}V${px(pin.cy + pin.r)}`]
+  })
+  return [...risers, ...brackets].join('')
+}
+
+/** From a pin down to where leaders meet under it, in em. */
+const BRACKET_EM = 0.25
+
+/** From a label's left end to its text, in em. */
+const LEADER_TO_TEXT = { right: 0.4, left: 0, centre: 0 }
+
+/** Pins stay over the plot, a little into its margins. */
+function pinArea({ lanes, plot, fontSize }: Frame): Rect {
+  const left = plot.left - fontSize
+  return { left, top: lanes.top, width: plot.width + 2 * fontSize, height: lanes.height }
+}
+
+function roundPin({ cx, cy, r, width, ...rest }: PlacedPin): PlacedPin {
+  return { cx: px(cx), cy: px(cy), r: px(r), width: px(width), ...rest }
+}
+
+/** Zero of the stems, with "raises" over it and "eases" under it; signs where words have no room. */
+function placeStemAxis({ stems, plot, fontSize, labels }: Frame): PlacedChart['stemAxis'] {
+  const y = stems.top + stems.height / 2
+  const [up, down] = labels === 'pins' ? ['+', '\u2212'] : ['raises', 'eases']
+  const text = (words: string, baseline: number): PlacedText => ({
+    text: words,
+    x: px(plot.left - 0.5 * fontSize),
+    baseline: px(baseline),
+    fontSize: px(0.92 * fontSize),
+    anchor: 'end',
+  })
+  return { y: px(y), labels: [text(up ?? '', y - 0.5 * fontSize), text(down ?? '', y + 1.2 * fontSize)] }
+}

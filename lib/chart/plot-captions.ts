@@ -1,0 +1,132 @@
+import type { Frame, Rect } from './frame'
+import { px } from './line-path'
+import type { Scales } from './place'
+import type { PlacedChart } from './placed-chart'
+import { xToDay } from './plot-scale'
+import { textWidth } from './text-width'
+import type { ChartView } from './view'
+
+/** Captions in the plot are a step smaller than the axis. */
+export const CAPTION_EM = 0.92
+const INSET_EM = 0.5
+/** Height of a caption's box, and how far its baseline stands above the lower edge, in em of its type. */
+const LINE_EM = 1.25
+const DESCENT_EM = 0.3
+
+type Cautions = PlacedChart['cautions']
+
+/** Spans to read with care, their labels along the bottom of the plot; one that would meet another goes over it. */
+export function placeCautions(view: ChartView, { plot, fontSize }: Frame, { x }: Scales): Cautions {
+  const size = CAPTION_EM * fontSize
+  const boxes: Rect[] = []
+  return view.cautions.map(({ kind, from, to, label }) => {
+    const left = x(from)
+    const right = x(to)
+    const width = textWidth(label, size)
+    const anchor = kind === 'warming-up' ? 'start' : 'end'
+    const labelX = anchor === 'start' ? left + INSET_EM * fontSize : right - INSET_EM * fontSize
+    let box = captionBox(
+      anchor === 'start' ? labelX : labelX - width,
+      plot.top + plot.height - INSET_EM * size,
+      width,
+      size,
+    )
+    while (boxes.some((other) => touches(box, other, size))) box = { ...box, top: box.top - LINE_EM * size }
+    boxes.push(box)
+    return {
+      kind,
+      label,
+      left: px(left),
+      top: px(plot.top),
+      width: px(right - left),
+      height: px(plot.height),
+      labelX: px(labelX),
+      labelY: px(box.top + box.height - DESCENT_EM * size),
+      anchor,
+    }
+  })
+}
+
+/**
+ * Grade bands with their names, each in the first place of its band that is clear of line, discs, leaders
+ * and captions: upper left, lower left, upper right, lower right, then along the band from the left.
+ * Leaders may pass behind a name where no corner is clear of them.
+ */
+export function placeBandNames(
+  view: ChartView,
+  { plot, fontSize }: Frame,
+  scales: Scales,
+  { cautions, milestones, pins }: Pick<PlacedChart, 'cautions' | 'milestones' | 'pins'>,
+): PlacedChart['bands'] {
+  const size = CAPTION_EM * fontSize
+  const inset = INSET_EM * fontSize
+  const marks: Rect[] = [
+    ...cautions.map(({ labelX, labelY, label, anchor }) => {
+      const width = textWidth(label, size)
+      return captionBox(anchor === 'start' ? labelX : labelX - width, labelY + DESCENT_EM * size, width, size)
+    }),
+    ...pins.map((p) => ({ left: p.cx - p.width / 2, top: p.cy - p.r, width: p.width, height: 2 * p.r })),
+  ]
+  const leaders: Rect[] = milestones
+    .filter(({ y, leaderTop }) => leaderTop < y)
+    .map(({ x, y, leaderTop }) => ({ left: x, top: leaderTop, width: 0, height: y - leaderTop }))
+  const isClear = (box: Rect, obstacles: readonly Rect[]) =>
+    !obstacles.some((other) => touches(box, other, size / 4)) && !lineMeets(box, view, plot, scales, size / 4)
+
+  return view.y.bands.map(({ from, to, name }) => {
+    const top = scales.y(to)
+    const bottom = scales.y(from)
+    const width = textWidth(name, size, 'medium')
+    const ends = [plot.left + inset, plot.left + plot.width - inset - width] as const
+    const bottoms = [top + LINE_EM * size + inset / 3, bottom - inset / 3]
+    const at = (lefts: readonly number[]) =>
+      lefts.flatMap((left) => bottoms.map((edge) => captionBox(left, edge, width, size)))
+    const corners = at(ends)
+    const box =
+      corners.find((corner) => isClear(corner, [...marks, ...leaders])) ??
+      corners.find((corner) => isClear(corner, marks)) ??
+      at(stepsBetween(ends, fontSize)).find((place) => isClear(place, [...marks, ...leaders])) ??
+      captionBox(plot.left + inset, top + LINE_EM * size, width, size)
+    return {
+      name,
+      left: px(plot.left),
+      top: px(top),
+      width: px(plot.width),
+      height: px(bottom - top),
+      labelX: px(box.left),
+      labelY: px(box.top + box.height - DESCENT_EM * size),
+    }
+  })
+}
+
+function stepsBetween([first, last]: readonly [number, number], step: number): number[] {
+  return Array.from({ length: Math.max(0, Math.floor((last - first) / step)) }, (_, i) => first + i * step)
+}
+
+/** Whether the line passes through a box. */
+function lineMeets(
+  box: Rect,
+  { period, values }: Pick<ChartView, 'period' | 'values'>,
+  plot: Rect,
+  { y }: Scales,
+  air: number,
+): boolean {
+  const first = Math.max(0, xToDay(box.left - air, period, plot) - 1 - period.from)
+  const last = xToDay(box.left + box.width + air, period, plot) + 1 - period.from
+  const heights = values.slice(first, last + 1).flatMap((value) => (value === null ? [] : [y(value)]))
+  return Math.min(...heights) <= box.top + box.height + air && Math.max(...heights) >= box.top - air
+}
+
+/** The box of a line of text that stands on `bottom`. */
+function captionBox(left: number, bottom: number, width: number, size: number): Rect {
+  return { left, top: bottom - LINE_EM * size, width, height: LINE_EM * size }
+}
+
+function touches(a: Rect, b: Rect, air: number): boolean {
+  return (
+    a.left < b.left + b.width + air &&
+    b.left < a.left + a.width + air &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  )
+}

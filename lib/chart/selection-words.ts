@@ -1,0 +1,38 @@
+import type { Selection } from '../tension/selection'
+import type { ChartFacts } from './facts'
+import { formatList } from './format'
+
+type Names = Pick<ChartFacts, 'dyadName' | 'sides' | 'domains'>
+
+/**
+ * The title of a chart that shows a part, which can never be read as the whole: "Part of A–B tension
+ * from acts by B: military events that raise tension".
+ */
+export function titlePart(facts: Names, selection: Selection): string {
+  const by = sideName(facts, selection)
+  const events = nameEvents(facts, selection)
+  return `Part of ${facts.dyadName} tension${by ? ` from acts by ${by}` : ''}${events ? `: ${events}` : ''}`
+}
+
+/** A selection as filters: "acts by B, with half of each joint act · Military · raises tension". */
+export function nameSelection(facts: Names, selection: Selection): string {
+  const by = sideName(facts, selection)
+  const parts = [
+    by ? `acts by ${by}, with half of each joint act` : '',
+    formatList(selection.domains.map((id) => facts.domains[id] ?? id)),
+    selection.tone === null ? '' : `${selection.tone} tension`,
+  ]
+  return parts.filter((part) => part !== '').join(' · ') || 'all events'
+}
+
+function sideName({ sides }: Names, { by }: Selection): string {
+  return sides.find(({ code }) => code === by)?.name ?? ''
+}
+
+function nameEvents({ domains }: Names, selection: Selection): string {
+  const kinds = formatList(selection.domains.map((id) => domains[id] ?? id))
+  const tone =
+    selection.tone === null ? '' : ` that ${selection.tone === 'raises' ? 'raise' : 'ease'} tension`
+  if (kinds === '' && tone === '') return ''
+  return `${kinds === '' ? 'events' : `${kinds} events`}${tone}`
+}

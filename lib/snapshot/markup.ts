@@ -1,0 +1,27 @@
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Escapes text for SVG content and attribute values; control characters, which XML forbids, are left out. */
+export function escapeXml(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character)
+}
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** One element; attributes in the order given, those without a value left out, `content` already markup. */
+export function element(name: string, attributes: Attributes, content?: string): string {
+  let open = `<${name}`
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) open += ` ${key}="${escapeXml(String(value))}"`
+  return content === undefined ? `${open}/>` : `${open}>${content}</${name}>`
+}
+
+/** A text element; the text is escaped. */
+export function textElement(text: string, attributes: Attributes): string {
+  return element('text', attributes, escapeXml(text))
+}

@@ -1,0 +1,124 @@
+import { formatMonth } from '../chart/format'
+import { px } from '../chart/line-path'
+import type { Palette } from '../chart/palette'
+import type { PlacedChart } from '../chart/placed-chart'
+import { mark } from '../chart/stem-paths'
+import { textWidth, wrapText } from '../chart/text-width'
+import type { Actor } from '../chart/view'
+import { element, textElement } from './markup'
+
+/** An entry of a key: a mark and what it stands for. */
+type Entry = { readonly text: string; readonly sign: { readonly actor: Actor } | { readonly number: number } }
+
+/** Keys under a picture's chart: who acted, and the milestones whose label had no room. */
+export type PlacedKeys = {
+  readonly rows: readonly (readonly (Entry & { readonly x: number })[])[]
+  readonly fontSize: number
+  readonly rowHeight: number
+  readonly height: number
+}
+
+const ACTORS: readonly Actor[] = ['first', 'second', 'both']
+/** From mark to text, between entries, from row to row; in em. */
+const SIGN_EM = 1.5
+const APART_EM = 1.4
+const ROW_EM = 1.45
+const SMALLEST = 0.6
+
+/** Lays the keys out in rows; where they would be higher than `most`, without months, then in smaller type. */
+export function placeKeys(
+  placed: PlacedChart,
+  { width, fontSize, most }: { readonly width: number; readonly fontSize: number; readonly most: number },
+): PlacedKeys {
+  const actors = ACTORS.filter((actor) => placed.stems.some((stem) => stem.actor === actor)).map(
+    (actor): Entry => ({ text: placed.view.actors[actor], sign: { actor } }),
+  )
+  const unnamed = placed.milestones.filter(({ label }) => label === null)
+  const milestones = (withMonth: boolean) =>
+    unnamed.map(
+      ({ mark: { number, label, day } }): Entry => ({
+        text: withMonth ? `${label}, ${formatMonth(day)}` : label,
+        sign: { number },
+      }),
+    )
+  const keysOf = (size: number, withMonth: boolean): PlacedKeys => {
+    const rows = [...flow(actors, width, size), ...flow(milestones(withMonth), width, size)]
+    return { rows, fontSize: size, rowHeight: ROW_EM * size, height: rows.length * ROW_EM * size }
+  }
+  const whole = keysOf(fontSize, true)
+  if (whole.height <= most) return whole
+  for (let size = fontSize; ; size *= 0.92) {
+    const keys = keysOf(size, false)
+    if (keys.height <= most || size <= SMALLEST * fontSize) return keys
+  }
+}
+
+/** Fills rows from left to right; an entry wider than a row is shortened. */
+function flow(entries: readonly Entry[], width: number, fontSize: number) {
+  const rows: (Entry & { x: number })[][] = []
+  let x = 0
+  for (const entry of entries) {
+    const [text = ''] = wrapText(entry.text, width - SIGN_EM * fontSize, fontSize, 'regular', 1)
+    const needed = SIGN_EM * fontSize + textWidth(text, fontSize)
+    let row = rows.at(-1)
+    if (!row || x + needed > width) {
+      row = []
+      rows.push(row)
+      x = 0
+    }
+    row.push({ ...entry, text, x })
+    x += needed + APART_EM * fontSize
+  }
+  return rows
+}
+
+/** Paints placed keys below a point. */
+export function paintKeys(
+  { rows, fontSize, rowHeight }: PlacedKeys,
+  palette: Palette,
+  { left, top }: { readonly left: number; readonly top: number },
+): string {
+  const entries = rows.flatMap((row, i) => {
+    const middle = top + (i + 0.5) * rowHeight
+    return row.map(({ text, sign, x }) => {
+      const centre = left + x + 0.55 * fontSize
+      const painted =
+        'actor' in sign
+          ? element('path', {
+              d: mark(sign.actor, centre, middle, 0.33 * fontSize),
+              fill: palette[sign.actor],
+            })
+          : paintNumber(sign.number, centre, middle, fontSize, palette)
+      return (
+        painted +
+        textElement(text, {
+          x: px(left + x + SIGN_EM * fontSize),
+          y: px(middle + 0.35 * fontSize),
+          fill: palette.ink,
+        })
+      )
+    })
+  })
+  return element('g', { class: 'keys', 'font-size': px(fontSize) }, entries.join(''))
+}
+
+function paintNumber(number: number, x: number, y: number, fontSize: number, palette: Palette): string {
+  return (
+    element('circle', {
+      cx: px(x),
+      cy: px(y),
+      r: px(0.62 * fontSize),
+      fill: palette.disc,
+      stroke: palette.discText,
+      'stroke-width': px(fontSize / 12),
+    }) +
+    textElement(String(number), {
+      x: px(x),
+      y: px(y + 0.26 * fontSize),
+      'font-size': px(0.74 * fontSize),
+      'font-weight': 600,
+      'text-anchor': 'middle',
+      fill: palette.discText,
+    })
+  )
+}
