@@ -1,0 +1,61 @@
+import { ContentError } from '../data/content-error'
+import { type Misuse, printMisuses } from '../data/misuse'
+
+/** Every way a request can fail, with its HTTP status. */
+const STATUS = {
+  'invalid-parameter': 400,
+  'invalid-body': 400,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'body-too-large': 413,
+  'not-json': 415,
+  'too-many-requests': 429,
+  'content-broken': 500,
+  internal: 500,
+} as const
+export type ErrorCode = keyof typeof STATUS
+
+/** A failure the caller can read and act on. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly more: {
+      readonly parameters?: readonly Misuse[]
+      readonly headers?: Record<string, string>
+    } = {},
+  ) {
+    super(message)
+  }
+}
+
+/** The request names values that mean nothing here; all of them are reported at once. */
+export function misused(code: 'invalid-parameter' | 'invalid-body', parameters: readonly Misuse[]): ApiError {
+  return new ApiError(code, printMisuses(parameters), { parameters })
+}
+
+const DOCS = '/data#errors'
+
+/** The one shape of a failure: `{ error: { code, message, docs } }`. What was not expected stays hidden. */
+export function errorResponse(error: unknown): Response {
+  const known = asApiError(error)
+  const { parameters, headers } = known.more
+  const body = { code: known.code, message: known.message, docs: DOCS, ...(parameters && { parameters }) }
+  return Response.json(
+    { error: body },
+    {
+      status: STATUS[known.code],
+      headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*', ...headers },
+    },
+  )
+}
+
+function asApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error
+  // Printed in full where it was found.
+  if (error instanceof ContentError) return new ApiError('content-broken', error.message)
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return new ApiError('internal', 'something went wrong on the server; the request may be tried again')
+}

@@ -1,0 +1,114 @@
+import type { Dataset } from '../data/dataset'
+import { eventsCsv, printSelection, printVersions } from '../data/downloads'
+import {
+  type EventDetail,
+  type EventLink,
+  eventDetail,
+  type LabelledSource,
+  labelSources,
+} from '../data/event-detail'
+import { eventList } from '../data/read'
+import { printDay } from '../event/day'
+import type { Event } from '../event/event'
+import { nearestName } from '../event/nearest-name'
+import { ApiError } from './errors'
+import { readQuery } from './read-request'
+import { dataQuery, noQuery } from './requests'
+import { csv, json } from './respond'
+import { fileName } from './series'
+import { readPeriod, readSelection } from './view-request'
+
+/** The selected events of a period with their scores and sources. */
+export function getEvents(request: Request, dataset: Dataset, format: 'json' | 'csv'): Response {
+  const query = readQuery(request, dataQuery)
+  const period = readPeriod(dataset, query)
+  const selection = readSelection(dataset, query)
+  const ids = new Set(eventList(dataset, period, selection).map(({ id }) => id))
+  const events = dataset.events.filter(({ id }) => ids.has(id))
+  if (format === 'csv') return csv(eventsCsv(dataset, events), `events-${fileName(period)}.csv`)
+  return json({
+    ...printVersions(dataset),
+    selection: printSelection(period, selection),
+    events: events.map((event) => printEvent(dataset, event)),
+  })
+}
+
+/** One event in full: record, lines of its score, labelled sources and links. `file` is `{id}.json`. */
+export function getEvent(request: Request, dataset: Dataset, file: string): Response {
+  readQuery(request, noQuery)
+  const id = file.replace(/\.json$/, '')
+  const detail = file.endsWith('.json') ? eventDetail(dataset, id) : null
+  if (!detail) {
+    const near = nearestName(
+      id,
+      dataset.events.map((event) => event.id),
+    )
+    throw new ApiError(
+      'not-found',
+      `no event has the address ${file}${near ? `; did you mean ${near}.json` : '; addresses end in {id}.json'}`,
+    )
+  }
+  return json({ ...printVersions(dataset), event: printDetail(dataset, detail) })
+}
+
+function printEvent(dataset: Dataset, event: Event) {
+  const scoring = dataset.scorings.get(event.id)
+  return {
+    id: event.id,
+    date: printDay(event.date),
+    endDate: event.endDate === undefined ? null : printDay(event.endDate),
+    precision: event.precision,
+    title: event.title,
+    summary: event.summary,
+    initiator: event.initiator,
+    target: event.target,
+    domain: event.domain,
+    class: event.class ?? null,
+    score: scoring?.event.score ?? 0,
+    weight: scoring?.event.weight ?? 0,
+    halfLife: event.class === undefined ? null : (scoring?.event.halfLife ?? null),
+    standing: event.standing
+      ? {
+          from: printDay(event.standing.from),
+          until: event.standing.until === null ? null : printDay(event.standing.until),
+          liftedBy: event.standing.liftedBy ?? null,
+        }
+      : null,
+    independent: scoring?.sources.independent ?? 0,
+    sources: labelSources(dataset, event).map(printSource),
+  }
+}
+
+function printDetail(dataset: Dataset, detail: EventDetail) {
+  const { event, scoring } = detail
+  return {
+    ...printEvent(dataset, event),
+    classLabel: detail.classLabel,
+    context: event.context ?? null,
+    actors: event.actors,
+    tags: event.tags,
+    cameo: event.cameo,
+    modifiers: event.modifiers,
+    step: event.step,
+    scoring: scoring.lines,
+    sourceGrade: scoring.sources,
+    channels: event.channels,
+    conditions: event.conditions,
+    confidence: event.confidence,
+    note: event.note ?? null,
+    codingNote: event.codingNote ?? null,
+    added: printDay(event.added),
+    respondsTo: detail.respondsTo.map(printLink),
+    answeredBy: detail.answeredBy.map(printLink),
+    liftedBy: detail.liftedBy && printLink(detail.liftedBy),
+    lifts: detail.lifts.map(printLink),
+  }
+}
+
+function printLink({ id, day, title, score }: EventLink) {
+  return { id, date: printDay(day), title, score }
+}
+
+function printSource({ publisher, origin, title, url, published }: LabelledSource) {
+  return { publisher, origin, title, url, published: published === null ? null : printDay(published) }
+}

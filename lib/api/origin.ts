@@ -1,0 +1,24 @@
+import { ApiError } from './errors'
+
+/** The address readers know this site by: the one set for it, else the one the request came to. */
+export function originOf(request: Request, publicUrl: string | null): string {
+  if (publicUrl !== null) return publicUrl
+  const { headers } = request
+  const own = new URL(request.url)
+  const first = (name: string) => headers.get(name)?.split(',')[0]?.trim() || null
+  const protocol = first('X-Forwarded-Proto') ?? own.protocol.replace(':', '')
+  return `${protocol}://${first('X-Forwarded-Host') ?? first('Host') ?? own.host}`
+}
+
+/**
+ * Refuses a request that a page of another site sent. Programs send no Origin and are let through.
+ *
+ * @throws ApiError when the Origin is another host, or hidden
+ */
+export function refuseForeignOrigin(request: Request, publicUrl: string | null): void {
+  const origin = request.headers.get('Origin')
+  if (origin === null) return
+  const own = [new URL(originOf(request, publicUrl)).host, new URL(originOf(request, null)).host]
+  if (!URL.canParse(origin) || !own.includes(new URL(origin).host))
+    throw new ApiError('foreign-origin', 'snapshots are saved from this site only')
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { PRESET_YEARS } from '../chart/period'
+import { daySchema } from '../event/event'
+import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../snapshot/sizes'
+
+const PRESETS = [...PRESET_YEARS.map((years) => `${years}y`), 'all']
+const domains = z
+  .string()
+  .transform((list) => [...new Set(list.split(',').map((domain) => domain.trim()))].sort())
+
+const period = {
+  from: daySchema.optional().describe('First day, YYYY-MM-DD; the first covered day when not given'),
+  to: daySchema.optional().describe('Last day, YYYY-MM-DD; the as-of day when not given'),
+  p: z.enum(PRESETS).optional().describe('The last years up to the as-of day, instead of from and to'),
+}
+const selection = {
+  by: z
+    .string()
+    .transform((code) => code.toUpperCase())
+    .optional()
+    .describe('Code of the side that acted; an act of both counts half'),
+  domain: domains.optional().describe('Domains, separated by commas; all when not given'),
+  tone: z.enum(['raises', 'eases']).optional().describe('Only events that raise, or only those that ease'),
+}
+/** An address of the page may be pasted with the day it has open; data of a period do not depend on it. */
+const openDay = { day: daySchema.optional().describe('Accepted from addresses of the page; changes nothing') }
+
+/** `GET /api/v1/series.*` and `GET /api/v1/events.*` */
+export const dataQuery = z.strictObject({ ...period, ...selection, ...openDay })
+
+/** `GET /api/v1/days/{date}.json` */
+export const dayQuery = z.strictObject(selection)
+
+/** `GET /api/v1/snapshots/{id}.svg|.png` */
+export const pictureQuery = z.strictObject({
+  size: z
+    .enum(['card', 'wide', 'portrait', 'square'] satisfies PictureSizeName[])
+    .default(DEFAULT_PICTURE_SIZE)
+    .describe('Format of the picture'),
+  theme: z.enum(['light', 'dark']).default('light').describe('Light or dark ground'),
+})
+
+/** `GET /api/v1/chart.svg|.png` */
+export const chartQuery = dataQuery.extend(pictureQuery.shape)
+
+/** Requests that take no parameter. */
+export const noQuery = z.strictObject({})
+
+/** `POST /api/v1/snapshots`: the view to freeze, in absolute days so that it never means another period later. */
+export const snapshotBody = z.strictObject({
+  from: daySchema.describe('First day, YYYY-MM-DD'),
+  to: daySchema.describe('Last day, YYYY-MM-DD'),
+  day: daySchema.nullish().describe('The day whose sum is kept; the last day when not given'),
+  by: z
+    .string()
+    .transform((code) => code.toUpperCase())
+    .nullish()
+    .describe('Code of the side that acted'),
+  domain: z
+    .array(z.string())
+    .nullish()
+    .transform((list) => [...new Set(list ?? [])].sort())
+    .describe('Domains; all when empty or not given'),
+  tone: z.enum(['raises', 'eases']).nullish().describe('Only events that raise, or only those that ease'),
+  p: z.null().optional().describe('A relative period cannot be frozen; accepted only as null'),
+})
+
+export type DataQuery = z.output<typeof dataQuery>
+export type SelectionQuery = z.output<typeof dayQuery>
+export type SnapshotBody = z.output<typeof snapshotBody>

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import type { Dataset } from '../data/dataset'
+import { type Misuse, outside, printMisuses, quote, unknownNames } from '../data/misuse'
+import { coveredPeriod } from '../data/read'
+import { type Day, isDay, parseDay } from '../event/day'
+import type { Selection } from '../tension/selection'
+import { UsageError } from './command'
+
+/** What a command was called with: values by name, and words without one. */
+export type Options<Name extends string> = {
+  readonly values: Readonly<Partial<Record<Name, string>>>
+  readonly words: readonly string[]
+}
+
+/** @throws UsageError on an option that is not known or lacks its value */
+export function readOptions<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+  usage: string,
+): Options<Name> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+      allowPositionals: true,
+    })
+    const given = names.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : []))
+    return { values: Object.fromEntries(given), words: positionals }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), usage)
+  }
+}
+
+/** @throws UsageError when the text is not a covered day */
+export function readCoveredDay(dataset: Dataset, name: string, text: string, usage: string): Day {
+  if (!isDay(text)) refuse([{ name, found: quote(text), expected: 'a date as YYYY-MM-DD' }], usage)
+  const day = parseDay(text)
+  refuse(outside(coveredPeriod(dataset), name, day), usage)
+  return day
+}
+
+/** @throws UsageError when the format is none of those offered */
+export function readFormat<Format extends string>(
+  text: string | undefined,
+  offered: readonly [Format, ...Format[]],
+  usage: string,
+): Format {
+  if (text === undefined) return offered[0]
+  const format = offered.find((name) => name === text)
+  if (format) return format
+  throw new UsageError(
+    printMisuses([{ name: 'format', found: quote(text), expected: offered.join(' or ') }]),
+    usage,
+  )
+}
+
+/** @throws UsageError when a side, domain or tone is not known */
+export function readSelection(
+  dataset: Dataset,
+  { by, domain, tone }: Options<'by' | 'domain' | 'tone'>['values'],
+  usage: string,
+): Selection {
+  const tones = ['raises', 'eases'] as const
+  const chosen = tone === undefined ? null : tones.find((name) => name === tone)
+  if (chosen === undefined)
+    refuse([{ name: 'tone', found: quote(tone), expected: tones.join(' or ') }], usage)
+  const domains = domain === undefined ? [] : [...new Set(domain.split(','))].sort()
+  const selection = { by: by?.toUpperCase() ?? null, domains, tone: chosen ?? null }
+  refuse(unknownNames(dataset, selection), usage)
+  return selection
+}
+
+/** @throws UsageError when there is anything to refuse */
+export function refuse(misuses: readonly Misuse[], usage: string): void {
+  if (misuses.length > 0) throw new UsageError(printMisuses(misuses), usage)
+}

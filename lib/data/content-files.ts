@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { nearestName } from '../event/nearest-name'
+import type { Problem } from './problem'
+
+export const REGISTRY_FILES = [
+  'channels.yaml',
+  'codebook.yaml',
+  'dyad.yaml',
+  'milestones.yaml',
+  'publishers.yaml',
+] as const
+
+/** The data files of a content folder, as paths inside it, in order; and files that have no place there. */
+export type ContentFiles = {
+  readonly registries: readonly string[]
+  readonly events: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+const EVENT_FILE = /^events\/[^/]+\/\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.yaml$/
+
+/** Lists a content folder. Prose and coding runs beside the data are passed over; a stray data file is not. */
+export async function findContentFiles(dir: string): Promise<ContentFiles> {
+  const top = await list(dir, '')
+  if (top === null)
+    return {
+      registries: [],
+      events: [],
+      problems: [
+        stray(
+          '',
+          'no such folder',
+          'a content folder',
+          'set CONTENT_DIR or --content to the folder of a dyad',
+        ),
+      ],
+    }
+  const inEvents = await walk(dir, 'events')
+  const events = inEvents.filter((path) => EVENT_FILE.test(path))
+  return {
+    registries: REGISTRY_FILES.filter((name) => top.files.includes(name)),
+    events,
+    problems: [
+      ...REGISTRY_FILES.filter((name) => !top.files.includes(name)).map((name) =>
+        stray(name, 'no such file', 'every registry of a content folder', 'add the file'),
+      ),
+      ...top.files
+        .filter((name) => /\.ya?ml$/.test(name) && !REGISTRY_FILES.some((known) => known === name))
+        .map((name) => {
+          const near = nearestName(name, REGISTRY_FILES)
+          const fix = near ? `rename it to ${near} or remove it` : 'move it or remove it'
+          return stray(name, 'a file with no place here', `only ${REGISTRY_FILES.join(', ')}`, fix)
+        }),
+      ...inEvents
+        .filter((path) => !EVENT_FILE.test(path))
+        .map((path) =>
+          stray(
+            path,
+            'a file that is not an event',
+            'events/YYYY/YYYY-MM-DD-short-name.yaml',
+            'rename it, move it or remove it',
+          ),
+        ),
+    ],
+  }
+}
+
+/** Changes whenever a data file is added, removed or written. */
+export async function fingerprint(dir: string): Promise<string> {
+  const { registries, events } = await findContentFiles(dir)
+  const hash = createHash('sha256')
+  const stats = await Promise.all(
+    [...registries, ...events].map(async (path) => {
+      const { mtimeMs, size } = await stat(join(/* turbopackIgnore: true */ dir, path))
+      return `${path} ${mtimeMs} ${size}\n`
+    }),
+  )
+  return hash.update(stats.join('')).digest('hex')
+}
+
+function stray(file: string, found: string, expected: string, fix: string): Problem {
+  return { file, line: 1, path: '', found, expected, fix }
+}
+
+async function list(dir: string, path: string): Promise<{ files: string[]; folders: string[] } | null> {
+  try {
+    const entries = await readdir(join(/* turbopackIgnore: true */ dir, path), { withFileTypes: true })
+    const visible = entries.filter(({ name }) => !name.startsWith('.'))
+    return {
+      files: visible.filter((entry) => !entry.isDirectory()).map(({ name }) => name),
+      folders: visible.filter((entry) => entry.isDirectory()).map(({ name }) => name),
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return null
+    throw error
+  }
+}
+
+async function walk(dir: string, path: string): Promise<string[]> {
+  const found = await list(dir, path)
+  if (!found) return []
+  const deeper = await Promise.all(found.folders.map((name) => walk(dir, `${path}/${name}`)))
+  return [...found.files.map((name) => `${path}/${name}`), ...deeper.flat()].sort()
+}

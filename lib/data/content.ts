@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type * as z from 'zod'
+import { type Codebook, codebookSchema } from '../codebook/codebook'
+import { checkContent, type FiledEvent } from '../event/check'
+import { type Draft, readDraft } from '../event/draft'
+import { type Event, eventSchema } from '../event/event'
+import type { Finding } from '../event/finding'
+import {
+  type Channels,
+  channelsSchema,
+  type Dyad,
+  dyadSchema,
+  type Milestones,
+  milestonesSchema,
+  type Publishers,
+  publishersSchema,
+} from '../event/registry'
+import { type ContentFiles, findContentFiles } from './content-files'
+import { byFileAndLine, type Problem, printPath } from './problem'
+import { schemaProblems } from './schema-problems'
+import { readYaml, type YamlFile } from './yaml-file'
+
+/** A content folder that passed every check. */
+export type Content = {
+  readonly dyad: Dyad
+  readonly codebook: Codebook
+  readonly publishers: Publishers
+  readonly channels: Channels
+  readonly milestones: Milestones
+  readonly events: readonly Event[]
+  /** SHA-256 over all data files, as hex. */
+  readonly hash: string
+}
+
+export type ContentResult = { readonly ok: Content } | { readonly problems: readonly Problem[] }
+
+/** Reads a content folder and reports every problem of every file at once, each with its line. */
+export async function readContent(dir: string): Promise<ContentResult> {
+  const files = await findContentFiles(dir)
+  const printed = (path: string) => printedPath(dir, path)
+  const problems: Problem[] = files.problems.map((problem) => ({ ...problem, file: printed(problem.file) }))
+  const hash = createHash('sha256')
+  const texts = new Map<string, YamlFile>()
+  for (const { path, bytes } of await readAll(dir, files)) {
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+    const yaml = readYaml(printed(path), bytes)
+    texts.set(path, yaml)
+    problems.push(...yaml.problems)
+  }
+
+  const read = <Schema extends z.ZodType>(schema: Schema, path: string): Read<Schema> => {
+    const yaml = texts.get(path)
+    if (!yaml || yaml.raw === undefined) return { draft: undefined, whole: undefined }
+    const parsed = schema.safeParse(yaml.raw)
+    if (parsed.success) return { draft: readDraft(schema, yaml.raw), whole: parsed.data }
+    problems.push(...schemaProblems(schema, yaml))
+    return { draft: readDraft(schema, yaml.raw), whole: undefined }
+  }
+  const dyad = read(dyadSchema, 'dyad.yaml')
+  const codebook = read(codebookSchema, 'codebook.yaml')
+  const publishers = read(publishersSchema, 'publishers.yaml')
+  const channels = read(channelsSchema, 'channels.yaml')
+  const milestones = read(milestonesSchema, 'milestones.yaml')
+  const records = files.events.map((path) => ({ path, ...read(eventSchema, path) }))
+
+  const filed = records.map(
+    ({ path, draft }): FiledEvent => ({ file: path, id: path.replace(/^.*\/|\.yaml$/g, ''), event: draft }),
+  )
+  const findings = [
+    ...filed.flatMap(checkName),
+    ...checkContent({
+      dyad: dyad.draft,
+      codebook: codebook.draft,
+      publishers: publishers.draft,
+      channels: channels.draft,
+      milestones: milestones.draft,
+      events: filed,
+      mentionedPublishers: mentionedIn([...texts.values()].filter(({ raw }) => raw === undefined)),
+    }),
+  ]
+  for (const { file, path, ...rest } of findings)
+    problems.push({
+      file: printed(file),
+      line: texts.get(file)?.lineOf(path) ?? 1,
+      path: printPath(path),
+      ...rest,
+    })
+
+  const events = records.flatMap(({ whole }) => whole ?? [])
+  if (
+    problems.length > 0 ||
+    !dyad.whole ||
+    !codebook.whole ||
+    !publishers.whole ||
+    !channels.whole ||
+    !milestones.whole
+  )
+    return { problems: problems.sort(byFileAndLine) }
+  return {
+    ok: {
+      dyad: dyad.whole,
+      codebook: codebook.whole,
+      publishers: publishers.whole,
+      channels: channels.whole,
+      milestones: milestones.whole,
+      events,
+      hash: hash.digest('hex'),
+    },
+  }
+}
+
+type Read<Schema extends z.ZodType> = {
+  readonly draft: Draft<z.output<Schema>> | undefined
+  readonly whole: z.output<Schema> | undefined
+}
+
+async function readAll(dir: string, { registries, events }: ContentFiles) {
+  return Promise.all(
+    [...registries, ...events]
+      .sort()
+      .map(async (path) => ({ path, bytes: await readFile(join(/* turbopackIgnore: true */ dir, path)) })),
+  )
+}
+
+/** Path as a person in the working directory would write it. */
+function printedPath(dir: string, path: string): string {
+  const full = join(/* turbopackIgnore: true */ dir, path)
+  const short = relative(process.cwd(), full)
+  return short.startsWith('..') ? full : short
+}
+
+function checkName({ file, id, event }: FiledEvent): Finding[] {
+  const findings: Finding[] = []
+  const [, folder] = file.split('/')
+  const year = id.slice(0, 4)
+  if (folder !== year)
+    findings.push({
+      file,
+      path: ['id'],
+      found: `the folder events/${folder}`,
+      expected: `events/${year}`,
+      fix: `move the file to events/${year}/${id}.yaml`,
+    })
+  if (event?.id !== undefined && event.id !== id)
+    findings.push({
+      file,
+      path: ['id'],
+      found: `"${event.id}"`,
+      expected: `"${id}", the name of the file`,
+      fix: 'rename the file or correct the id',
+    })
+  return findings
+}
+
+function mentionedIn(files: readonly YamlFile[]): Set<string> {
+  return new Set(
+    files.flatMap(({ text }) =>
+      [...text.matchAll(/\b(?:publisher|origin):\s*["']?([a-z0-9-]+)/g)].flatMap(([, id]) => id ?? []),
+    ),
+  )
+}

@@ -1,0 +1,145 @@
+import type { ChartFacts } from '../chart/facts'
+import type { EventSummary } from '../codebook/event-summary'
+import { type ScoredEvent, type Scoring, scoreEvent } from '../codebook/score'
+import { type Day, printDay } from '../event/day'
+import type { Event } from '../event/event'
+import { type IndexSeries, indexSeries } from '../tension/index-series'
+import { byDayThenId } from '../tension/order'
+import { type Content, readContent } from './content'
+import { ContentError } from './content-error'
+import { fingerprint } from './content-files'
+import { env } from './env'
+
+/** A content folder, scored and added up: everything the pages, the API and the commands read. */
+export type Dataset = Omit<Content, 'hash'> & {
+  /** By day, then id. */
+  readonly events: readonly Event[]
+  readonly scorings: ReadonlyMap<string, Scoring>
+  /** Same order as `events`; context events score 0. */
+  readonly scored: readonly ScoredEvent[]
+  readonly summaries: readonly EventSummary[]
+  readonly facts: ChartFacts
+  /** The whole index, from the first covered day to the as-of day. */
+  readonly series: IndexSeries
+  readonly asOf: Day
+  /** As-of day and content hash: the same content has the same version on every machine. */
+  readonly dataVersion: string
+  /** Codebook version. */
+  readonly methodVersion: string
+}
+
+/** Scores a checked content folder and adds it up. */
+export function buildDataset(content: Content): Dataset {
+  const { dyad, codebook, publishers } = content
+  const events = [...content.events].sort((a, b) =>
+    byDayThenId({ day: a.date, id: a.id }, { day: b.date, id: b.id }),
+  )
+  const sides = dyad.sides.map(({ code }) => code)
+  const scorings = new Map(events.map((event) => [event.id, scoreEvent(event, codebook, publishers, sides)]))
+  const scored = [...scorings.values()].map(({ event }) => event)
+  const { from, asOf } = dyad.coverage
+  const dataVersion = `${printDay(asOf)}-${content.hash.slice(0, 8)}`
+  return {
+    dyad,
+    codebook,
+    publishers,
+    channels: content.channels,
+    milestones: content.milestones,
+    events,
+    scorings,
+    scored,
+    summaries: events.flatMap((event) => {
+      const scoring = scorings.get(event.id)
+      return scoring ? summarise(event, scoring, asOf) : []
+    }),
+    facts: chartFacts(content, events, dataVersion),
+    series: indexSeries(scored, { first: from, last: asOf }, codebook.constants),
+    asOf,
+    dataVersion,
+    methodVersion: codebook.version,
+  }
+}
+
+function summarise(event: Event, { event: scored, sources }: Scoring, asOf: Day): EventSummary {
+  const until = event.standing?.until ?? null
+  return {
+    id: event.id,
+    day: event.date,
+    endDay: event.endDate ?? null,
+    precision: event.precision,
+    title: event.title,
+    initiator: event.initiator,
+    target: event.target,
+    domain: event.domain,
+    class: event.class ?? null,
+    score: scored.score,
+    weight: scored.weight,
+    sources: sources.sources,
+    independent: sources.independent,
+    measure: scored.standing === null ? 'none' : until === null || until > asOf ? 'in-force' : 'ended',
+  }
+}
+
+function chartFacts(
+  { dyad, codebook, milestones }: Content,
+  events: readonly Event[],
+  dataVersion: string,
+): ChartFacts {
+  const [first, second] = dyad.sides
+  const documents = new Set(
+    events.flatMap(({ sources }) =>
+      sources.map(({ url, publisher, title }) => url ?? `${publisher} ${title}`),
+    ),
+  )
+  return {
+    dyadName: dyad.name,
+    sides: [
+      { code: first.code, name: first.name, short: first.short },
+      { code: second.code, name: second.name, short: second.short },
+    ],
+    thirdParties: Object.fromEntries(dyad.thirdParties.map(({ code, name }) => [code, name])),
+    domains: dyad.domains,
+    classes: Object.fromEntries(Object.entries(codebook.classes).map(([id, { label }]) => [id, label])),
+    grades: codebook.grades.map(({ name, meaning }) => ({ name, meaning })),
+    coverage: { ...dyad.coverage, newestRecord: events.at(-1)?.date ?? dyad.coverage.from },
+    milestones: milestones.milestones,
+    periods: milestones.periods,
+    eventCount: events.length,
+    sourceCount: documents.size,
+    dataVersion,
+    methodVersion: codebook.version,
+  }
+}
+
+type Held = { readonly dataset: Promise<Dataset>; readonly fingerprint: string; checkedAt: number }
+const held = new Map<string, Held>()
+const RECHECK_MS = 500
+
+/**
+ * The data set of a content folder, read once. In development it is read again when a file changes.
+ *
+ * @throws ContentError when the folder has problems; all of them have then been printed
+ */
+export async function getDataset(dir: string = env().contentDir): Promise<Dataset> {
+  const known = held.get(dir)
+  const watching = process.env.NODE_ENV === 'development'
+  if (known && (!watching || Date.now() - known.checkedAt < RECHECK_MS)) return known.dataset
+  const print = watching ? await fingerprint(dir) : ''
+  if (known && known.fingerprint === print) {
+    known.checkedAt = Date.now()
+    return known.dataset
+  }
+  const dataset = loadDataset(dir)
+  // The caller sees the failure; without this a second caller's wait would count as unhandled.
+  dataset.catch(() => undefined)
+  held.set(dir, { dataset, fingerprint: print, checkedAt: Date.now() })
+  return dataset
+}
+
+async function loadDataset(dir: string): Promise<Dataset> {
+  const result = await readContent(dir)
+  if ('ok' in result) return buildDataset(result.ok)
+  const error = new ContentError(result.problems)
+  process.stderr.write(`${error.report()}\n`)
+  throw error
+}

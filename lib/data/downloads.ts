@@ -1,0 +1,108 @@
+import type { Period } from '../chart/period'
+import type { ChartView } from '../chart/view'
+import { addDays, printDay } from '../event/day'
+import type { Event } from '../event/event'
+import type { Selection } from '../tension/selection'
+import { printCsv } from './csv'
+import type { Dataset } from './dataset'
+import { labelSources } from './event-detail'
+import { seriesRows } from './read'
+
+/** Says which data and method an answer comes from. */
+export function printVersions({ asOf, dataVersion, methodVersion }: Dataset) {
+  return { asOf: printDay(asOf), dataVersion, methodVersion }
+}
+
+/** What was asked for, with everything left out filled in. */
+export function printSelection({ from, to }: Period, { by, domains, tone }: Selection) {
+  return { from: printDay(from), to: printDay(to), by, domain: domains, tone }
+}
+
+/** The daily series as plain JSON. */
+export function seriesJson(dataset: Dataset, period: Period, selection: Selection) {
+  return {
+    ...printVersions(dataset),
+    selection: printSelection(period, selection),
+    points: seriesRows(dataset, period, selection).map(({ day, ...row }) => ({
+      date: printDay(day),
+      ...row,
+    })),
+  }
+}
+
+/** The daily series: date, index, raw points, raw points of each side, grade. Full precision. */
+export function seriesCsv(dataset: Dataset, period: Period, selection: Selection): string {
+  const codes = dataset.dyad.sides.map(({ code }) => code)
+  return printCsv(
+    ['date', 'index', 'raw', ...codes.map((code) => `raw_${code}`), 'grade'],
+    seriesRows(dataset, period, selection).map(({ day, index, raw, sides, grade }) => [
+      printDay(day),
+      index,
+      raw,
+      ...codes.map((code) => sides[code] ?? null),
+      grade,
+    ]),
+  )
+}
+
+/** The values of a frozen chart: date and index; for a part, 50 plus its points, as in the series. */
+export function viewCsv({ period, values }: ChartView): string {
+  return printCsv(
+    ['date', 'index'],
+    values.map((value, i) => [printDay(addDays(period.from, i)), value]),
+  )
+}
+
+/** Events, one a row; several sources stand in one field, separated by " | ". */
+export function eventsCsv(dataset: Dataset, events: readonly Event[]): string {
+  return printCsv(
+    [
+      'id',
+      'date',
+      'end_date',
+      'precision',
+      'title',
+      'summary',
+      'initiator',
+      'target',
+      'domain',
+      'class',
+      'score',
+      'weight',
+      'half_life',
+      'standing_from',
+      'standing_until',
+      'cameo',
+      'sources',
+      'independent_sources',
+      'source_names',
+      'source_urls',
+    ],
+    events.map((event) => {
+      const scoring = dataset.scorings.get(event.id)
+      const sources = labelSources(dataset, event)
+      return [
+        event.id,
+        printDay(event.date),
+        event.endDate === undefined ? null : printDay(event.endDate),
+        event.precision,
+        event.title,
+        event.summary,
+        event.initiator,
+        event.target,
+        event.domain,
+        event.class ?? null,
+        scoring?.event.score ?? null,
+        scoring?.event.weight ?? null,
+        event.class === undefined ? null : (scoring?.event.halfLife ?? null),
+        event.standing ? printDay(event.standing.from) : null,
+        event.standing?.until ? printDay(event.standing.until) : null,
+        event.cameo,
+        sources.length,
+        scoring?.sources.independent ?? null,
+        sources.map(({ publisher }) => publisher.name).join(' | '),
+        sources.flatMap(({ url }) => url ?? []).join(' | '),
+      ]
+    }),
+  )
+}

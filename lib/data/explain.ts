@@ -1,0 +1,92 @@
+import { type Day, printDay } from '../event/day'
+import { isEverything, type Selection } from '../tension/selection'
+import type { Dataset } from './dataset'
+import { daySum } from './read'
+
+/** A day of the index as a sum that a person can follow. */
+export type Explanation = {
+  readonly date: string
+  readonly dataVersion: string
+  readonly methodVersion: string
+  readonly index: number
+  readonly neutral: number
+  /** Index points per raw point on that day. */
+  readonly price: number
+  /** What the terms add up to; for the whole index, index - neutral. */
+  readonly points: number
+  readonly raw: number
+  /** Whether only some events were asked for; then `points` is their part of index - neutral. */
+  readonly part: boolean
+  readonly terms: readonly Term[]
+}
+
+export type Term = {
+  readonly event: string
+  readonly date: string
+  /** Days since the event. */
+  readonly age: number
+  readonly score: number
+  readonly impulse: number
+  readonly standing: number
+  readonly points: number
+  readonly title: string
+}
+
+/** Opens a day into its terms, largest first. */
+export function explainDay(dataset: Dataset, day: Day, selection: Selection): Explanation {
+  const { index, neutral, price, points, raw, contributions } = daySum(dataset, day, selection)
+  const byId = new Map(dataset.events.map((event) => [event.id, event]))
+  return {
+    date: printDay(day),
+    dataVersion: dataset.dataVersion,
+    methodVersion: dataset.methodVersion,
+    index,
+    neutral,
+    price,
+    points,
+    raw,
+    part: !isEverything(selection),
+    terms: contributions.flatMap(({ event: id, ...term }) => {
+      const event = byId.get(id)
+      if (!event) return []
+      return { event: id, date: printDay(event.date), age: day - event.date, title: event.title, ...term }
+    }),
+  }
+}
+
+const DECIMALS = 4
+
+/** The sum as an aligned table for a terminal. Terms that would print as zero share one row. */
+export function printExplanation(explanation: Explanation): string {
+  const { date, dataVersion, methodVersion, index, neutral, price, raw, points, part, terms } = explanation
+  const shown = terms.filter((term) => Number(term.points.toFixed(DECIMALS)) !== 0)
+  const small = terms.slice(shown.length)
+  const rows = [
+    ['date', 'age', 'score', 'points', 'title'],
+    ...shown.map((term) => [term.date, `${term.age}`, `${term.score}`, signed(term.points), term.title]),
+    ...(small.length > 0 ? [['', '', '', signed(sum(small)), `${small.length} smaller, together`]] : []),
+    ['total', '', '', signed(points), part ? 'the events asked for' : `index less ${neutral}`],
+  ]
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const table = rows.map((row) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
+  return `${[
+    `${date}  data ${dataVersion}, method ${methodVersion}`,
+    `index ${index.toFixed(DECIMALS)}, raw ${signed(raw)}; one raw point is ${price.toFixed(DECIMALS)} points`,
+    '',
+    ...table,
+  ].join('\n')}\n`
+}
+
+function sum(terms: readonly Term[]): number {
+  return terms.reduce((total, { points }) => total + points, 0)
+}
+
+function signed(value: number): string {
+  const text = value.toFixed(DECIMALS)
+  return Number(text) === 0 ? `+${text.replace('-', '')}` : value < 0 ? text : `+${text}`
+}

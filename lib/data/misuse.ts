@@ -1,0 +1,61 @@
+import { MIN_DAYS, type Period } from '../chart/period'
+import { addDays, type Day, printDay } from '../event/day'
+import { nearestName } from '../event/nearest-name'
+import type { Selection } from '../tension/selection'
+import type { Dataset } from './dataset'
+
+/** A value asked for that could not be used. */
+export type Misuse = { readonly name: string; readonly found: string; readonly expected: string }
+
+/** All of them in one line. */
+export function printMisuses(misuses: readonly Misuse[]): string {
+  return misuses
+    .map(({ name, found, expected }) => `${name}: found ${found}, expected ${expected}`)
+    .join('; ')
+}
+
+/** A value as an error may repeat it. */
+export function quote(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
+
+/** A day the index is not given for. */
+export function outside(covered: Period, name: string, day: Day | undefined): Misuse[] {
+  if (day === undefined || (day >= covered.from && day <= covered.to)) return []
+  const expected = `a covered day, ${printDay(covered.from)} to ${printDay(covered.to)}`
+  return [{ name, found: quote(printDay(day)), expected }]
+}
+
+/** A period that ends before it starts. */
+export function backwards({ from, to }: Period): Misuse[] {
+  if (from <= to) return []
+  return [{ name: 'to', found: quote(printDay(to)), expected: `${printDay(from)}, the first day, or later` }]
+}
+
+/** A period too short for a chart. */
+export function short({ from, to }: Period): Misuse[] {
+  if (to - from + 1 >= MIN_DAYS) return []
+  const expected = `${printDay(addDays(from, MIN_DAYS - 1))} or later: a chart shows at least ${MIN_DAYS} days`
+  return [{ name: 'to', found: quote(printDay(to)), expected }]
+}
+
+/** A side or domain the record does not know. */
+export function unknownNames({ dyad }: Dataset, { by, domains }: Selection): Misuse[] {
+  const sides = dyad.sides.map(({ code }) => code)
+  const known = Object.keys(dyad.domains)
+  const misuses: Misuse[] = []
+  if (by !== null && !sides.includes(by))
+    misuses.push({ name: 'by', found: quote(by), expected: `one of ${sides.join(', ')}` })
+  for (const domain of domains) {
+    if (known.includes(domain)) continue
+    const near = nearestName(domain, known)
+    const expected = `one of ${known.join(', ')}`
+    misuses.push({
+      name: 'domain',
+      found: quote(domain),
+      expected: near ? `perhaps ${near}; ${expected}` : expected,
+    })
+  }
+  return misuses
+}

@@ -1,0 +1,107 @@
+import { buildView, type DailyValues } from '../chart/build-view'
+import type { Period } from '../chart/period'
+import type { EventSummary } from '../codebook/event-summary'
+import { addDays, type Day, parseDay } from '../event/day'
+import type { FrozenSum, Snapshot, SnapshotSpec } from '../snapshot/snapshot'
+import { type DaySum, sumOfDay } from '../tension/contributions'
+import { type IndexSeries, indexSeries } from '../tension/index-series'
+import { gradeOf } from '../tension/scale'
+import { EVERYTHING, isEverything, type Selection, shareOf } from '../tension/selection'
+import type { Dataset } from './dataset'
+
+/** The days the index is given for. */
+export function coveredPeriod({ dyad }: Dataset): Period {
+  return { from: dyad.coverage.from, to: dyad.coverage.asOf }
+}
+
+/** The daily values a chart draws, over all covered days. */
+export function readSeries(dataset: Dataset, selection: Selection = EVERYTHING): DailyValues {
+  const { first, index } = seriesOf(dataset, selection)
+  return { first, values: Array.from(index) }
+}
+
+/** One day of the series as a table row. */
+export type SeriesRow = {
+  readonly day: Day
+  /** The index; for a selection 50 plus the points it contributes. */
+  readonly index: number
+  /** Net raw points. */
+  readonly raw: number
+  /** Name of the grade; null for a selection, which has none. */
+  readonly grade: string | null
+  /** Raw points by code of the side that acted; they add up to `raw`. */
+  readonly sides: Readonly<Record<string, number>>
+}
+
+/** The series of a period, day by day. */
+export function seriesRows(dataset: Dataset, period: Period, selection: Selection = EVERYTHING): SeriesRow[] {
+  const { first, index, raw } = seriesOf(dataset, selection)
+  const sides = dataset.dyad.sides.map(({ code }) => ({
+    code,
+    raw:
+      selection.by === null || selection.by === code
+        ? seriesOf(dataset, { ...selection, by: code }).raw
+        : null,
+  }))
+  const whole = isEverything(selection)
+  const rows: SeriesRow[] = []
+  for (let day = period.from; day <= period.to; day = addDays(day, 1)) {
+    const i = day - first
+    const value = index[i] ?? Number.NaN
+    rows.push({
+      day,
+      index: value,
+      raw: raw[i] ?? Number.NaN,
+      grade: whole ? (dataset.codebook.grades[gradeOf(value)]?.name ?? null) : null,
+      sides: Object.fromEntries(sides.map((side) => [side.code, side.raw?.[i] ?? 0])),
+    })
+  }
+  return rows
+}
+
+function seriesOf({ series, scored, codebook, dyad }: Dataset, selection: Selection): IndexSeries {
+  if (isEverything(selection)) return series
+  const { from, asOf } = dyad.coverage
+  return indexSeries(scored, { first: from, last: asOf }, codebook.constants, selection)
+}
+
+/** A day opened into the events that make it up. */
+export function daySum(dataset: Dataset, day: Day, selection: Selection = EVERYTHING): DaySum {
+  return sumOfDay(dataset.scored, day, dataset.codebook.constants, selection)
+}
+
+/** The selected events of a period, oldest first. */
+export function eventList(
+  dataset: Dataset,
+  period: Period,
+  selection: Selection = EVERYTHING,
+): EventSummary[] {
+  return dataset.summaries.filter(
+    (event) => event.day >= period.from && event.day <= period.to && shareOf(event, selection) > 0,
+  )
+}
+
+/** Freezes what a reader sees now: the chart, and the sum of the chosen day. */
+export function freezeView(dataset: Dataset, spec: SnapshotSpec): Snapshot {
+  const period = { from: parseDay(spec.from), to: parseDay(spec.to) }
+  const selection = { by: spec.by, domains: spec.domains, tone: spec.tone }
+  const view = buildView(dataset.facts, readSeries(dataset, selection), dataset.summaries, period, selection)
+  return { schema: 1, spec, view, sum: frozenSum(dataset, parseDay(spec.day), selection) }
+}
+
+function frozenSum(dataset: Dataset, on: Day, selection: Selection): FrozenSum {
+  const { day, index, points, neutral, contributions } = daySum(dataset, on, selection)
+  const byId = new Map(dataset.events.map((event) => [event.id, event]))
+  return {
+    day,
+    index,
+    points,
+    neutral,
+    contributions: contributions.flatMap((contribution) => {
+      const event = byId.get(contribution.event)
+      if (!event) return []
+      const { score, points } = contribution
+      return { event: event.id, title: event.title, day: event.date, score, points }
+    }),
+  }
+}

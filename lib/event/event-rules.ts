@@ -1,0 +1,151 @@
+import { adviseName, type Registries } from './check-registries'
+import { printDay } from './day'
+import type { Draft } from './draft'
+import type { Event } from './event'
+import type { Finding } from './finding'
+
+/** Notes a problem at a path of the record. */
+export type Say = (path: Finding['path'], found: string, expected: string, fix: string) => void
+type Rule = (event: NonNullable<Draft<Event>>, registries: Registries, say: Say) => void
+
+const checkDays: Rule = ({ date, endDate, standing }, { dyad }, say) => {
+  const { from, asOf } = dyad?.coverage ?? {}
+  if (date !== undefined && from !== undefined && date < from)
+    say(
+      ['date'],
+      printDay(date),
+      `${printDay(from)} or later`,
+      'correct the day, or coverage.from in dyad.yaml',
+    )
+  if (date !== undefined && asOf !== undefined && date > asOf)
+    say(
+      ['date'],
+      printDay(date),
+      `${printDay(asOf)} or earlier`,
+      'correct the day, or coverage.asOf in dyad.yaml',
+    )
+  if (date !== undefined && endDate !== undefined && endDate < date)
+    say(['endDate'], printDay(endDate), `${printDay(date)} or later`, 'correct one of the two days')
+  if (!standing) return
+  const { from: start, until, liftedBy } = standing
+  if (start !== undefined && until !== undefined && until !== null && until <= start)
+    say(
+      ['standing', 'until'],
+      printDay(until),
+      `a day after ${printDay(start)}`,
+      'correct one of the two days',
+    )
+  if (until === null && liftedBy !== undefined)
+    say(['standing', 'liftedBy'], `"${liftedBy}"`, 'no lifting while until is null', 'give until its day')
+}
+
+const checkParties: Rule = ({ initiator, target, conditions }, { dyad }, say) => {
+  const sides = dyad?.sides?.flatMap((side) => side?.code ?? [])
+  const third = dyad?.thirdParties?.flatMap((party) => party?.code ?? [])
+  if (sides) {
+    const actors = [...sides, 'mutual']
+    if (initiator !== undefined && !actors.includes(initiator))
+      say(['initiator'], `"${initiator}"`, `one of ${actors.join(', ')}`, 'name the side that acted')
+    const parties = [...actors, ...(third ?? [])]
+    if (third && target !== undefined && !parties.includes(target))
+      say(['target'], `"${target}"`, `one of ${parties.join(', ')}`, adviseName(target, parties, 'dyad.yaml'))
+    for (const [i, condition] of (conditions ?? []).entries())
+      if (third && condition?.by !== undefined && !parties.includes(condition.by))
+        say(
+          ['conditions', i, 'by'],
+          `"${condition.by}"`,
+          `one of ${parties.join(', ')}`,
+          adviseName(condition.by, parties, 'dyad.yaml'),
+        )
+  }
+  if (initiator === undefined || target === undefined) return
+  if ((initiator === 'mutual') !== (target === 'mutual'))
+    say(
+      ['target'],
+      `initiator "${initiator}" with target "${target}"`,
+      'mutual for both or for neither',
+      'an act of both sides is mutual on both lines',
+    )
+  else if (initiator === target && initiator !== 'mutual')
+    say(['target'], `"${target}", the initiator`, 'another party', 'name whom the act was addressed to')
+}
+
+const checkNames: Rule = ({ domain, channels, sources }, registries, say) => {
+  const domains = registries.dyad?.domains && Object.keys(registries.dyad.domains)
+  if (domains && domain !== undefined && !domains.includes(domain))
+    say(['domain'], `"${domain}"`, `one of ${domains.join(', ')}`, adviseName(domain, domains, 'dyad.yaml'))
+  const knownChannels = registries.channels && Object.keys(registries.channels)
+  for (const [i, item] of (channels ?? []).entries())
+    if (knownChannels && item?.channel !== undefined && !knownChannels.includes(item.channel))
+      say(
+        ['channels', i, 'channel'],
+        `"${item.channel}"`,
+        'a channel of channels.yaml',
+        adviseName(item.channel, knownChannels, 'channels.yaml'),
+      )
+  const known = registries.publishers && Object.keys(registries.publishers)
+  for (const [i, source] of (sources ?? []).entries())
+    for (const key of ['publisher', 'origin'] as const) {
+      const id = source?.[key]
+      if (known && id !== undefined && !known.includes(id))
+        say(
+          ['sources', i, key],
+          `"${id}"`,
+          'a publisher of publishers.yaml',
+          adviseName(id, known, 'publishers.yaml'),
+        )
+    }
+}
+
+const checkCoding: Rule = (event, { codebook }, say) => {
+  const { class: id, context, standing } = event
+  const modifiers = Object.entries(event.modifiers ?? {}).filter(([, points]) => points !== 0)
+  if (id !== undefined && context !== undefined)
+    say(
+      ['context'],
+      'both class and context',
+      'one of the two',
+      'drop class if the record is not scored, else context',
+    )
+  if (!('class' in event) && !('context' in event))
+    say(
+      [],
+      'neither class nor context',
+      'one of the two',
+      'add a class, or say in context why it is not scored',
+    )
+  if (id === undefined && context !== undefined) {
+    const fix = 'remove it: a context event is not scored'
+    if (standing) say(['standing'], 'a standing measure on a context event', 'none', fix)
+    for (const [name] of modifiers) say(['modifiers', name], 'a modifier on a context event', 'none', fix)
+  }
+  if (id === undefined || !codebook?.classes) return
+  if (!Object.hasOwn(codebook.classes, id)) {
+    const known = Object.keys(codebook.classes)
+    say(['class'], `"${id}"`, 'a class of codebook.yaml', adviseName(id, known, 'codebook.yaml'))
+  }
+  if (standing && codebook.classes[id]?.standing === null)
+    say(
+      ['standing'],
+      `a standing measure on ${id}`,
+      'none: acts of this class do not last',
+      'remove it or correct the class',
+    )
+  for (const [name, points] of modifiers) {
+    const modifier = codebook.modifiers?.[name]
+    if (!modifier || points === undefined) continue
+    const allowed = (modifier.values ?? []).flatMap((value) => value?.points ?? [])
+    if (!allowed.includes(points))
+      say(['modifiers', name], `${points}`, `one of ${allowed.join(', ')}`, 'choose a value of codebook.yaml')
+    if (modifier.notFor?.includes(id))
+      say(
+        ['modifiers', name],
+        `${points} on ${id}`,
+        `no ${name} on this class`,
+        'remove it: the class base contains it',
+      )
+  }
+}
+
+/** The rules of a single record, against the registries. */
+export const EVENT_RULES: readonly Rule[] = [checkDays, checkParties, checkNames, checkCoding]

@@ -1,0 +1,31 @@
+/**
+ * The known name closest to one that was mistyped, or null when none is close.
+ *
+ * Close means at most a third of its letters differ (Levenshtein distance).
+ */
+export function nearestName(found: string, known: Iterable<string>): string | null {
+  let best: string | null = null
+  let least = Math.max(1, Math.floor(found.length / 3)) + 1
+  for (const name of known) {
+    if (Math.abs(name.length - found.length) >= least) continue
+    const distance = editDistance(found, name)
+    if (distance < least) {
+      best = name
+      least = distance
+    }
+  }
+  return best
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(substitute, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
