@@ -2,10 +2,8 @@ import { buildView } from '../chart/build-view'
 import type { Dataset } from '../data/dataset'
 import { readSeries } from '../data/read'
 import { type PictureFormat, pictureOf } from './picture'
-import { readQuery } from './read-request'
-import { chartQuery } from './requests'
 import { fileName } from './series'
-import { readChartPeriod, readSelection } from './view-request'
+import { readChartView } from './view-request'
 
 /** The chart of a period and selection as a picture of the present data. */
 export function getChart(
@@ -14,11 +12,8 @@ export function getChart(
   format: PictureFormat,
   publicUrl: string | null,
 ): Promise<Response> {
-  const query = readQuery(request, chartQuery)
-  const period = readChartPeriod(dataset, query)
-  const selection = readSelection(dataset, query)
+  const { period, selection, size, theme } = readChartView(request, dataset)
   const view = buildView(dataset.facts, readSeries(dataset, selection), dataset.summaries, period, selection)
-  const { size, theme } = query
   const address = publicUrl ?? undefined
   return pictureOf(view, { size, theme, address }, format, `chart-${fileName(period)}`, 'data')
 }

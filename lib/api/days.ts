@@ -4,14 +4,12 @@ import { quote } from '../data/misuse'
 import { coveredPeriod, daySum } from '../data/read'
 import { isDay, parseDay, printDay } from '../event/day'
 import { ApiError, misused } from './errors'
-import { readQuery } from './read-request'
-import { dayQuery } from './requests'
 import { json } from './respond'
 import { readSelection } from './view-request'
 
 /** A day of the index opened into the events that make it up. `file` is `{date}.json`. */
 export function getDay(request: Request, dataset: Dataset, file: string): Response {
-  const selection = readSelection(dataset, readQuery(request, dayQuery))
+  const selection = readSelection(request, dataset)
   const date = file.replace(/\.json$/, '')
   if (!file.endsWith('.json')) throw new ApiError('not-found', `no such address; days are at ${date}.json`)
   if (!isDay(date))

@@ -12,17 +12,15 @@ import { printDay } from '../event/day'
 import type { Event } from '../event/event'
 import { nearestName } from '../event/nearest-name'
 import { ApiError } from './errors'
-import { readQuery } from './read-request'
-import { dataQuery, noQuery } from './requests'
+import { readQuery, settle } from './read-request'
+import { noQuery } from './requests'
 import { csv, json } from './respond'
 import { fileName } from './series'
-import { readPeriod, readSelection } from './view-request'
+import { readDataView } from './view-request'
 
 /** The selected events of a period with their scores and sources. */
 export function getEvents(request: Request, dataset: Dataset, format: 'json' | 'csv'): Response {
-  const query = readQuery(request, dataQuery)
-  const period = readPeriod(dataset, query)
-  const selection = readSelection(dataset, query)
+  const { period, selection } = readDataView(request, dataset)
   const ids = new Set(eventList(dataset, period, selection).map(({ id }) => id))
   const events = dataset.events.filter(({ id }) => ids.has(id))
   if (format === 'csv') return csv(eventsCsv(dataset, events), `events-${fileName(period)}.csv`)
@@ -35,7 +33,7 @@ export function getEvents(request: Request, dataset: Dataset, format: 'json' | '
 
 /** One event in full: record, lines of its score, labelled sources and links. `file` is `{id}.json`. */
 export function getEvent(request: Request, dataset: Dataset, file: string): Response {
-  readQuery(request, noQuery)
+  settle(readQuery(request, noQuery))
   const id = file.replace(/\.json$/, '')
   const detail = file.endsWith('.json') ? eventDetail(dataset, id) : null
   if (!detail) {

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { expectationOf } from '../data/expectation'
 import { type Misuse, quote } from '../data/misuse'
 import { nearestName } from '../event/nearest-name'
@@ -7,12 +7,36 @@ import { ApiError, misused } from './errors'
 /** Parameters that may be given more than once; their values are joined. */
 const LISTS = ['domain']
 
+type Failure = 'invalid-parameter' | 'invalid-body'
+
+/** A request as far as it could be read, so that all of what is wrong with it is reported at once. */
+export type Reading<Values> = {
+  readonly parts: Partial<Values>
+  /** Null when a part is missing or wrong. */
+  readonly whole: Values | null
+  readonly misuses: readonly Misuse[]
+  readonly failure: Failure
+}
+
 /**
- * Reads the parameters of an address. Unlike on the page, a value that means nothing is refused.
+ * The values of a reading, when neither it nor a later check has anything against them.
  *
  * @throws ApiError naming every value that cannot be used, what was found and what was expected
  */
-export function readQuery<Schema extends z.ZodObject>(request: Request, schema: Schema): z.output<Schema> {
+export function settle<Values>(
+  { whole, misuses, failure }: Reading<Values>,
+  more: readonly Misuse[] = [],
+): Values {
+  const all = [...misuses, ...more]
+  if (whole === null || all.length > 0) throw misused(failure, all)
+  return whole
+}
+
+/** Reads the parameters of an address. Unlike on the page, a value that means nothing is not passed over. */
+export function readQuery<Schema extends z.ZodObject>(
+  request: Request,
+  schema: Schema,
+): Reading<z.output<Schema>> {
   const { searchParams } = new URL(request.url)
   const given: Record<string, string> = {}
   const twice: Misuse[] = []
@@ -21,9 +45,10 @@ export function readQuery<Schema extends z.ZodObject>(request: Request, schema: 
     if (values.length > 1 && !LISTS.includes(name))
       twice.push({ name, found: `${values.length} values`, expected: 'one' })
     // A form sends its empty fields too.
-    if (values.length > 0) given[name] = values.join(',')
+    else if (values.length > 0) given[name] = values.join(',')
   }
-  return parse(schema, given, 'invalid-parameter', twice)
+  const reading = parse(schema, given, 'invalid-parameter')
+  return { ...reading, misuses: [...twice, ...reading.misuses] }
 }
 
 const MAX_BODY_BYTES = 8 * 1024
@@ -31,12 +56,12 @@ const MAX_BODY_BYTES = 8 * 1024
 /**
  * Reads a small JSON body.
  *
- * @throws ApiError when it is not JSON, too large, or does not fit the schema
+ * @throws ApiError when it is not JSON, or too large
  */
 export async function readJson<Schema extends z.ZodObject>(
   request: Request,
   schema: Schema,
-): Promise<z.output<Schema>> {
+): Promise<Reading<z.output<Schema>>> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json')
     throw new ApiError('not-json', `the body has type ${type || 'none'}; send application/json`)
@@ -68,15 +93,20 @@ async function readText(request: Request): Promise<string> {
 function parse<Schema extends z.ZodObject>(
   schema: Schema,
   given: unknown,
-  code: 'invalid-parameter' | 'invalid-body',
-  found: readonly Misuse[] = [],
-): z.output<Schema> {
+  failure: Failure,
+): Reading<z.output<Schema>> {
   const parsed = schema.safeParse(given)
-  if (parsed.success && found.length === 0) return parsed.data
-  throw misused(code, [
-    ...found,
-    ...(parsed.error?.issues ?? []).flatMap((issue) => misusesOf(issue, given, schema)),
-  ])
+  if (parsed.success) return { parts: parsed.data, whole: parsed.data, misuses: [], failure }
+  const parts = Object.entries(schema.shape).flatMap(([name, part]) => {
+    const read = z.safeParse(part, partOf(given, name))
+    return read.success ? [[name, read.data]] : []
+  })
+  const misuses = parsed.error.issues.flatMap((issue) => misusesOf(issue, given, schema))
+  return { parts: Object.fromEntries(parts), whole: null, misuses, failure }
+}
+
+function partOf(given: unknown, name: PropertyKey): unknown {
+  return typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined
 }
 
 function misusesOf(issue: z.core.$ZodIssue, given: unknown, schema: z.ZodObject): Misuse[] {
@@ -92,8 +122,7 @@ function misusesOf(issue: z.core.$ZodIssue, given: unknown, schema: z.ZodObject)
       }
     })
   const [name] = issue.path
-  const value =
-    typeof given === 'object' && given !== null && name !== undefined ? Reflect.get(given, name) : given
+  const value = name === undefined ? given : partOf(given, name)
   return [
     {
       name: name === undefined ? 'body' : String(name),

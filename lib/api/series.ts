@@ -2,16 +2,12 @@ import type { Period } from '../chart/period'
 import type { Dataset } from '../data/dataset'
 import { seriesCsv, seriesJson } from '../data/downloads'
 import { printDay } from '../event/day'
-import { readQuery } from './read-request'
-import { dataQuery } from './requests'
 import { csv, json } from './respond'
-import { readPeriod, readSelection } from './view-request'
+import { readDataView } from './view-request'
 
 /** The daily index of a period, or what the selected events contribute to it. */
 export function getSeries(request: Request, dataset: Dataset, format: 'json' | 'csv'): Response {
-  const query = readQuery(request, dataQuery)
-  const period = readPeriod(dataset, query)
-  const selection = readSelection(dataset, query)
+  const { period, selection } = readDataView(request, dataset)
   if (format === 'json') return json(seriesJson(dataset, period, selection))
   return csv(seriesCsv(dataset, period, selection), `series-${fileName(period)}.csv`)
 }

@@ -7,8 +7,8 @@ import { ApiError } from './errors'
 import { originOf, refuseForeignOrigin } from './origin'
 import { pictureOf } from './picture'
 import { addressOf, rateLimit } from './rate-limit'
-import { readJson, readQuery } from './read-request'
-import { noQuery, pictureQuery, snapshotBody } from './requests'
+import { readQuery, settle } from './read-request'
+import { noQuery, pictureQuery } from './requests'
 import { csv, json } from './respond'
 import { readSpec } from './view-request'
 
@@ -36,8 +36,8 @@ export async function postSnapshot(
     throw new ApiError('too-many-requests', `too many snapshots at once; try again in ${wait} s`, {
       headers: { 'Retry-After': String(wait) },
     })
-  readQuery(request, noQuery)
-  const spec = readSpec(dataset, await readJson(request, snapshotBody))
+  settle(readQuery(request, noQuery))
+  const spec = await readSpec(request, dataset)
   const { id, saved } = await saveSnapshot(dataset, spec, at, store)
   const url = `${originOf(request, publicUrl)}/s/${id}`
   return Response.json(
@@ -53,23 +53,15 @@ export async function getSnapshot(
   { publicUrl, store }: Pick<SnapshotSetting, 'publicUrl' | 'store'>,
 ): Promise<Response> {
   const [, code = '', format] = /^(.*)\.(json|svg|png|csv)$/.exec(file) ?? []
-  const query =
-    format === 'svg' || format === 'png' ? readQuery(request, pictureQuery) : readQuery(request, noQuery)
-  const opened = await find(file, code, store)
-  const { id, savedAt, snapshot } = opened
-  switch (format) {
-    case 'json':
-      return json({ id, savedAt, ...snapshot }, 'frozen')
-    case 'csv':
-      return csv(viewCsv(snapshot.view), `snapshot-${id}.csv`, 'frozen')
-    case 'svg':
-    case 'png': {
-      const address = publicUrl === null ? undefined : `${publicUrl}/s/${id}`
-      const options = { ...pictureQuery.parse(query), code: id, address }
-      return pictureOf(snapshot.view, options, format, `snapshot-${id}`, 'frozen')
-    }
+  const { id, savedAt, snapshot } = await find(file, code, store)
+  if (format === 'svg' || format === 'png') {
+    const { size, theme } = settle(readQuery(request, pictureQuery))
+    const address = publicUrl === null ? undefined : `${publicUrl}/s/${id}`
+    return pictureOf(snapshot.view, { size, theme, code: id, address }, format, `snapshot-${id}`, 'frozen')
   }
-  throw new ApiError('not-found', `no such address: ${file}`)
+  settle(readQuery(request, noQuery))
+  if (format === 'csv') return csv(viewCsv(snapshot.view), `snapshot-${id}.csv`, 'frozen')
+  return json({ id, savedAt, ...snapshot }, 'frozen')
 }
 
 async function find(file: string, code: string, store: SnapshotStore | undefined): Promise<OpenedSnapshot> {

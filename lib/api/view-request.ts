@@ -1,60 +1,88 @@
 import type { Period } from '../chart/period'
 import type { Dataset } from '../data/dataset'
-import { backwards, outside, quote, short, unknownNames } from '../data/misuse'
+import { backwards, type Misuse, outside, quote, short, unknownNames } from '../data/misuse'
 import { coveredPeriod } from '../data/read'
 import { addDays, addMonths, printDay } from '../event/day'
 import type { SnapshotSpec } from '../snapshot/snapshot'
 import type { Selection } from '../tension/selection'
-import { misused } from './errors'
-import type { DataQuery, SelectionQuery, SnapshotBody } from './requests'
+import { readJson, readQuery, settle } from './read-request'
+import {
+  chartQuery,
+  type DataQuery,
+  dataQuery,
+  dayQuery,
+  type SelectionQuery,
+  snapshotBody,
+} from './requests'
 
-/**
- * The days a query stands for, exactly as asked.
- *
- * @throws ApiError when a day is not covered, or the period runs backwards or is given twice
- */
-export function readPeriod(dataset: Dataset, { from, to, p }: DataQuery): Period {
+/** What part of the record a request asks for. */
+export type View = { readonly period: Period; readonly selection: Selection }
+
+/** The days and events of a request for data, exactly as asked. @throws ApiError when it asks for what is not there */
+export function readDataView(request: Request, dataset: Dataset): View {
+  const reading = readQuery(request, dataQuery)
+  const query = settle(reading, misusesOf(dataset, reading.parts))
+  return { period: periodOf(dataset, query), selection: selectionOf(query) }
+}
+
+/** As `readDataView`, for a chart, which needs a week at least and has a size and a theme. */
+export function readChartView(request: Request, dataset: Dataset) {
+  const reading = readQuery(request, chartQuery)
+  const misuses = misusesOf(dataset, reading.parts)
+  if (misuses.length === 0) misuses.push(...short(periodOf(dataset, reading.parts)))
+  const query = settle(reading, misuses)
+  const { size, theme } = query
+  return { period: periodOf(dataset, query), selection: selectionOf(query), size, theme }
+}
+
+/** The events of a request that names its day elsewhere. @throws ApiError when it asks for what is not there */
+export function readSelection(request: Request, dataset: Dataset): Selection {
+  const reading = readQuery(request, dayQuery)
+  return selectionOf(settle(reading, unknownNames(dataset, selectionOf(reading.parts))))
+}
+
+/** The view a request wants frozen. @throws ApiError when it cannot be frozen as asked */
+export async function readSpec(request: Request, dataset: Dataset): Promise<SnapshotSpec> {
+  const reading = await readJson(request, snapshotBody)
   const covered = coveredPeriod(dataset)
-  const misuses = [...outside(covered, 'from', from), ...outside(covered, 'to', to)]
+  const misuses = [
+    ...misusesOf(dataset, { ...reading.parts, p: undefined }),
+    ...outside(covered, 'day', reading.parts.day ?? undefined),
+  ]
+  const { from: first, to: last } = reading.parts
+  if (misuses.length === 0 && first !== undefined && last !== undefined)
+    misuses.push(...short({ from: first, to: last }))
+  const { from, to, day, by, domain, tone } = settle(reading, misuses)
+  return {
+    from: printDay(from),
+    to: printDay(to),
+    day: printDay(day ?? to),
+    ...selectionOf({ by, domain, tone }),
+  }
+}
+
+type Asked = Partial<Pick<DataQuery, 'from' | 'to' | 'p'>> & {
+  readonly [Name in keyof SelectionQuery]?: SelectionQuery[Name] | null
+}
+
+function misusesOf(dataset: Dataset, asked: Asked): Misuse[] {
+  const { from, to, p } = asked
+  const covered = coveredPeriod(dataset)
+  const days = [...outside(covered, 'from', from), ...outside(covered, 'to', to)]
   if (p !== undefined && (from !== undefined || to !== undefined))
-    misuses.push({ name: 'p', found: `${quote(p)} beside from or to`, expected: 'either p, or from and to' })
-  const period = { from: from ?? covered.from, to: to ?? covered.to }
-  if (misuses.length === 0) misuses.push(...backwards(period))
-  if (misuses.length > 0) throw misused('invalid-parameter', misuses)
+    days.push({ name: 'p', found: `${quote(p)} beside from or to`, expected: 'either p, or from and to' })
+  if (days.length === 0) days.push(...backwards({ from: from ?? covered.from, to: to ?? covered.to }))
+  return [...days, ...unknownNames(dataset, selectionOf(asked))]
+}
+
+function periodOf(dataset: Dataset, { from, to, p }: Asked): Period {
+  const covered = coveredPeriod(dataset)
   const years = p === undefined ? Number.NaN : Number.parseInt(p, 10)
-  if (Number.isNaN(years)) return period
+  if (Number.isNaN(years)) return { from: from ?? covered.from, to: to ?? covered.to }
   const start = addDays(addMonths(covered.to, -12 * years), 1)
   return { from: start < covered.from ? covered.from : start, to: covered.to }
 }
 
-/** As `readPeriod`, for a chart, which needs a week at least. */
-export function readChartPeriod(dataset: Dataset, query: DataQuery): Period {
-  const period = readPeriod(dataset, query)
-  const misuses = short(period)
-  if (misuses.length > 0) throw misused('invalid-parameter', misuses)
-  return period
-}
-
-/** @throws ApiError when the side or a domain is not known */
-export function readSelection(dataset: Dataset, { by, domain, tone }: SelectionQuery): Selection {
-  const selection = { by: by ?? null, domains: domain ?? [], tone: tone ?? null }
-  const misuses = unknownNames(dataset, selection)
-  if (misuses.length > 0) throw misused('invalid-parameter', misuses)
-  return selection
-}
-
-/** @throws ApiError when the view cannot be frozen as asked */
-export function readSpec(dataset: Dataset, { from, to, day, by, domain, tone }: SnapshotBody): SnapshotSpec {
-  const covered = coveredPeriod(dataset)
-  const selection = { by: by ?? null, domains: domain, tone: tone ?? null }
-  const misuses = [
-    ...outside(covered, 'from', from),
-    ...outside(covered, 'to', to),
-    ...outside(covered, 'day', day ?? undefined),
-    ...unknownNames(dataset, selection),
-  ]
-  const wrong = backwards({ from, to })
-  misuses.push(...(wrong.length > 0 ? wrong : short({ from, to })))
-  if (misuses.length > 0) throw misused('invalid-body', misuses)
-  return { from: printDay(from), to: printDay(to), day: printDay(day ?? to), ...selection }
+function selectionOf({ by, domain, tone }: Asked): Selection {
+  return { by: by ?? null, domains: domain ?? [], tone: tone ?? null }
 }
