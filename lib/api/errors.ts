@@ -36,7 +36,7 @@ export function misused(code: 'invalid-parameter' | 'invalid-body', parameters: 
   return new ApiError(code, printMisuses(parameters), { parameters })
 }
 
-const DOCS = '/data#errors'
+const DOCS = '/#data'
 
 /** The one shape of a failure: `{ error: { code, message, docs } }`. What was not expected stays hidden. */
 export function errorResponse(error: unknown): Response {

@@ -27,10 +27,11 @@ export function buildView(
   const kind = isEverything(selection) ? 'index' : 'part'
   const values = slice(series, period)
   const end = values.at(-1) ?? null
+  const title = kind === 'part' ? titlePart(facts, selection) : titleIndex(facts, period, end)
   const described: Omit<ChartView, 'altText'> = {
     kind,
-    title: kind === 'part' ? titlePart(facts, selection) : titleIndex(facts, period, end),
-    subtitle: subtitle(facts, period, selection, kind),
+    title,
+    subtitle: subtitle(facts, period, selection, title),
     sourceLine:
       `Source: Tensiometer events, ${formatCounted(facts.eventCount, 'event')}, ` +
       `${formatCounted(facts.sourceCount, 'source')}, data ${facts.dataVersion}, ` +
@@ -64,16 +65,14 @@ function titleIndex(facts: ChartFacts, period: Period, end: number | null): stri
   return `${facts.dyadName} tension, ${formatPeriod(period)}`
 }
 
-function subtitle(facts: ChartFacts, period: Period, selection: Selection, kind: ChartView['kind']): string {
-  const parts =
-    kind === 'index'
-      ? [formatPeriod(period), `daily index, 0–100, ${NEUTRAL} = neutral`]
-      : [
-          formatPeriod(period),
-          `points added to the neutral ${NEUTRAL}; parts add up to the index`,
-          nameSelection(facts, selection),
-        ]
-  return parts.join(' · ')
+/** Period, unit and filters; the period only where the title does not say it already. */
+function subtitle(facts: ChartFacts, period: Period, selection: Selection, title: string): string {
+  const days = formatPeriod(period)
+  const unit = isEverything(selection)
+    ? [`daily index, 0–100, ${NEUTRAL} = neutral`]
+    : [`points added to the neutral ${NEUTRAL}; parts add up to the index`, nameSelection(facts, selection)]
+  const text = [...(title.includes(days) ? [] : [days]), ...unit].join(' · ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function bands(facts: ChartFacts): ChartView['y']['bands'] {

@@ -41,10 +41,9 @@ const MOST_MOVED = 3
 type Manner = { readonly shortFrom: number; readonly sides: readonly Side[] }
 
 /** The first is preferred; another is taken only where it names more. */
-const MANNERS: readonly Manner[] = [Number.POSITIVE_INFINITY, 3, 2, 1].flatMap((shortFrom) => [
+const MANNERS: readonly Manner[] = [Number.POSITIVE_INFINITY, 2].flatMap((shortFrom) => [
   { shortFrom, sides: ['right', 'left', 'centre'] },
   { shortFrom, sides: ['left', 'right', 'centre'] },
-  { shortFrom, sides: ['centre', 'right', 'left'] },
 ])
 /** What a long label is worth beside a short one, as a share of naming the milestone at all. */
 const LONG_IS_WORTH = 0.2

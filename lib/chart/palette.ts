@@ -30,7 +30,7 @@ const light: Palette = {
   paper: '#FFFFFF',
   ink: '#16202C',
   muted: '#4D5561',
-  leader: '#7C8189',
+  leader: '#6F747C',
   rule: '#D3CDC1',
   neutral: '#8F897D',
   caution: '#16202C',

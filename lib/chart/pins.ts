@@ -17,6 +17,8 @@ const APART_EM = 2
 const ASIDE_EM = 1
 const RADIUS_EM = 0.75
 const PADDING_EM = 0.25
+/** Between discs on the line, in em. */
+const AIR_EM = 0.1
 export const PIN_TEXT_EM = 0.92
 
 /**
@@ -81,18 +83,21 @@ function slot(pin: PlacedPin, fontSize: number): number {
 }
 
 /**
- * Numbered discs on the line. Where one would cover another it moves up its leader; where there is no
- * room up to the top of the plot either, it joins the disc nearest to it.
+ * Numbered discs on the line. Where one would cover another it moves along its leader, up or down,
+ * whichever is nearer; where there is no room in the plot either, it joins the disc nearest to it.
  */
 export function discsOnLine(items: readonly PinItem[], plot: Rect, fontSize: number): PlacedPin[] {
-  const discs: { pin: PlacedPin; group: PinItem[] }[] = []
+  let discs: readonly Disc[] = []
   for (const item of [...items].sort((a, b) => a.priority - b.priority || a.number - b.number)) {
     const free = freeDisc(item, discs, plot, fontSize)
-    if (free) discs.push({ pin: free, group: [item] })
-    else joinNearest(item, discs, fontSize)
+    discs = free
+      ? [...discs, { pin: free, group: [item] }]
+      : withoutOverlaps(join(item, discs, fontSize), fontSize)
   }
   return discs.map(({ pin }) => pin).sort((a, b) => a.cx - b.cx || b.cy - a.cy)
 }
+
+type Disc = { readonly pin: PlacedPin; readonly group: readonly PinItem[] }
 
 /** "3", "2–4", "2, 7". */
 export function printNumbers(numbers: readonly number[]): string {
@@ -135,32 +140,48 @@ function closest(pins: readonly PlacedPin[], fontSize: number): number {
   return at
 }
 
-function freeDisc(
-  item: PinItem,
-  discs: readonly { pin: PlacedPin }[],
-  plot: Rect,
-  fontSize: number,
-): PlacedPin | null {
+/** The nearest free place on the leader, steps up before steps down; null when there is none in the plot. */
+function freeDisc(item: PinItem, discs: readonly Disc[], plot: Rect, fontSize: number): PlacedPin | null {
   const step = fontSize / 4
   const highest = plot.top + RADIUS_EM * fontSize
-  for (let cy = Math.max(item.y, highest); cy >= highest; cy -= step) {
-    const disc = makePin([item], item.x, cy, fontSize)
-    if (discs.every(({ pin }) => !overlap(disc, pin))) return disc
-  }
+  const lowest = plot.top + plot.height - RADIUS_EM * fontSize
+  const start = Math.min(Math.max(item.y, highest), lowest)
+  for (let away = 0; start - away >= highest || start + away <= lowest; away += step)
+    for (const cy of [start - away, start + away]) {
+      if (cy < highest || cy > lowest) continue
+      const disc = makePin([item], item.x, cy, fontSize)
+      if (discs.every(({ pin }) => !overlap(disc, pin, fontSize))) return disc
+    }
   return null
 }
 
-function overlap(a: PlacedPin, b: PlacedPin): boolean {
-  return Math.abs(a.cx - b.cx) < (a.width + b.width) / 2 && Math.abs(a.cy - b.cy) < a.r + b.r
+function overlap(a: PlacedPin, b: PlacedPin, fontSize: number): boolean {
+  const air = AIR_EM * fontSize
+  return Math.abs(a.cx - b.cx) < (a.width + b.width) / 2 + air && Math.abs(a.cy - b.cy) < a.r + b.r + air
 }
 
-function joinNearest(item: PinItem, discs: { pin: PlacedPin; group: PinItem[] }[], fontSize: number): void {
-  let nearest: { pin: PlacedPin; group: PinItem[] } | null = null
-  for (const disc of discs)
-    if (nearest === null || distance(item, disc.pin) < distance(item, nearest.pin)) nearest = disc
-  if (nearest === null) return
-  nearest.group.push(item)
-  nearest.pin = makePin(nearest.group, nearest.pin.cx, nearest.pin.cy, fontSize)
+function join(item: PinItem, discs: readonly Disc[], fontSize: number): readonly Disc[] {
+  const nearest = discs.reduce((a, b) => (distance(item, b.pin) < distance(item, a.pin) ? b : a))
+  return discs.map((disc) => (disc === nearest ? merged(disc, [item], fontSize) : disc))
+}
+
+/** A disc that several share is wider and may reach others; those join it. */
+function withoutOverlaps(discs: readonly Disc[], fontSize: number): readonly Disc[] {
+  for (const a of discs)
+    for (const b of discs)
+      if (a !== b && overlap(a.pin, b.pin, fontSize)) {
+        const rest = discs.filter((disc) => disc !== b)
+        return withoutOverlaps(
+          rest.map((disc) => (disc === a ? merged(a, b.group, fontSize) : disc)),
+          fontSize,
+        )
+      }
+  return discs
+}
+
+function merged({ pin, group }: Disc, others: readonly PinItem[], fontSize: number): Disc {
+  const all = [...group, ...others]
+  return { pin: makePin(all, pin.cx, pin.cy, fontSize), group: all }
 }
 
 function distance(item: PinItem, pin: PlacedPin): number {

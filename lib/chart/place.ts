@@ -121,8 +121,9 @@ function leaderPath(
   { labels }: Frame,
 ): string {
   const risers = milestones
-    .filter(({ y, leaderTop }) => leaderTop < y)
-    .map(({ x, y, leaderTop }) => `M${x},${y}V${leaderTop}`)
+    .map(({ x, y, leaderTop, pin }) => ({ x, leaderTop, foot: labels === 'lanes' ? Math.max(y, pin.cy) : y }))
+    .filter(({ leaderTop, foot }) => leaderTop < foot)
+    .map(({ x, leaderTop, foot }) => `M${x},${foot}V${leaderTop}`)
   if (labels === 'lanes') return risers.join('')
   const brackets = pins.flatMap((pin) => {
     const members = milestones.filter((m) => m.pin === pin)

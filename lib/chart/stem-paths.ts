@@ -11,31 +11,33 @@ const DIRECTIONS = ['raises', 'eases'] as const
 const MARK_EM = { most: 0.3, least: 0.15 }
 /** Share of the free width a mark may take where stems are many. */
 const CROWDED = 0.55
+/** Distance of stems of one day, in halves of a mark. */
+const SIDE_BY_SIDE = 2.6
 
 /**
  * Stems of the events in their lane, a path a kind of actor and direction: up raises, down eases, the
  * length is the score, the mark at its end is who acted. Of stems on one pixel the longest is drawn, and
- * of marks that would cover each other the longest stem's.
+ * of marks that would cover each other the longest stem's. Where there is room, stems of one day and
+ * direction stand side by side.
  */
 export function stemPaths(
   stems: readonly Stem[],
-  x: (stem: Stem) => number,
+  dayX: (stem: Stem) => number,
   lane: Rect,
   fontSize: number,
 ): PlacedChart['stems'] {
   const zero = lane.top + lane.height / 2
-  const free = lane.width / Math.max(1, stems.length)
-  const half = Math.min(MARK_EM.most, Math.max(MARK_EM.least, (free * CROWDED) / fontSize)) * fontSize
+  const free = (lane.width * CROWDED) / Math.max(1, stems.length)
+  const half = Math.min(MARK_EM.most * fontSize, Math.max(MARK_EM.least * fontSize, free))
   const reach = lane.height / 2 - MARK_EM.most * fontSize
   const tip = ({ score }: Stem) =>
     zero - Math.sign(score) * reach * (Math.min(MAX_SCORE, Math.abs(score)) / MAX_SCORE)
+  const aside = asideOf(stems, half < free ? SIDE_BY_SIDE * half : 0)
+  const x = (stem: Stem) => dayX(stem) + aside(stem)
   return ACTORS.flatMap((actor) =>
     DIRECTIONS.map((direction) => {
-      const drawn = longest(
-        stems.filter((stem) => stem.actor === actor && stem.score > 0 === (direction === 'raises')),
-        x,
-        1,
-      )
+      const own = stems.filter((stem) => stem.actor === actor && directionOf(stem) === direction)
+      const drawn = longest(own, x, 1)
       return {
         actor,
         direction,
@@ -46,6 +48,21 @@ export function stemPaths(
       }
     }).filter(({ path }) => path !== ''),
   )
+}
+
+function directionOf({ score }: Stem): (typeof DIRECTIONS)[number] {
+  return score > 0 ? 'raises' : 'eases'
+}
+
+/** How far a stem stands beside its day, where others acted that day in the same direction. */
+function asideOf(stems: readonly Stem[], apart: number): (stem: Stem) => number {
+  const key = (stem: Stem) => `${stem.day} ${directionOf(stem)}`
+  const days = new Map<string, Set<Actor>>()
+  for (const stem of stems) days.set(key(stem), (days.get(key(stem)) ?? new Set()).add(stem.actor))
+  return (stem) => {
+    const actors = ACTORS.filter((actor) => days.get(key(stem))?.has(actor))
+    return (actors.indexOf(stem.actor) - (actors.length - 1) / 2) * apart
+  }
 }
 
 /** The longest stem of each column of the given width. */

@@ -2,6 +2,8 @@ import type { DailyValues } from './build-view'
 
 /** Least number of points between the strip's floor and ceiling, so that a flat series does not look wild. */
 const LEAST_SPAN = 20
+/** Share of the height the line may take; the rest keeps it clear of the edges. */
+const FILL = 0.86
 
 /**
  * The whole record as one small line: the least and greatest value of each pixel column, in date order.
@@ -15,7 +17,7 @@ export function stripPath({ values }: DailyValues, width: number, height: number
   if (known.length === 0) return ''
   const middle = (Math.max(...known) + Math.min(...known)) / 2
   const span = Math.max(LEAST_SPAN, Math.max(...known) - Math.min(...known))
-  const y = (value: number) => (height * (0.5 - (value - middle) / span)).toFixed(1)
+  const y = (value: number) => (height * (0.5 - (FILL * (value - middle)) / span)).toFixed(1)
   const columns = Math.min(width, values.length)
   let path = ''
   let pen = 'M'

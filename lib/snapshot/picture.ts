@@ -3,6 +3,7 @@ import { frameOf } from '../chart/frame'
 import { px } from '../chart/line-path'
 import { type Palette, palettes, type Theme } from '../chart/palette'
 import { placeChart } from '../chart/place'
+import type { PlacedChart } from '../chart/placed-chart'
 import { balanceText, textWidth, wrapText } from '../chart/text-width'
 import type { ChartView } from '../chart/view'
 import { element, escapeXml, textElement } from './markup'
@@ -49,18 +50,19 @@ export function paintPicture(view: ChartView, { size, theme, code, address }: Pi
     [address?.replace(/^https?:\/\//, '') ?? '', code && !address?.includes(code) ? `Snapshot ${code}` : ''],
   )
   const right = Math.max(endLabelWidth(view, fontSize) + fontSize, 3 * fontSize)
-  const frameAt = (chartHeight: number) =>
-    frameOf({ width: inner, height: chartHeight }, { fontSize, lanes, stems, labels: 'lanes', right })
-  // Lanes depend on the width alone, so what needs the key is known before the key takes its height.
   const room = foot.top - head.bottom
-  const keys = placeKeys(placeChart(view, frameAt(room)), {
+  const frameAt = (chartHeight: number, count: number) =>
+    frameOf({ width: inner, height: chartHeight }, { fontSize, lanes: count, stems, labels: 'lanes', right })
+  // Labels depend on the width alone, so lanes and key are known before the chart's height is.
+  const count = lanesNeeded(lanes, (n) => placeChart(view, frameAt(room, n)))
+  const keys = placeKeys(placeChart(view, frameAt(room, count)), {
     width: inner,
     fontSize,
     most: keyRoom(room, inner),
   })
   const chartTop = head.bottom + fontSize * 0.6
   const chartHeight = foot.top - chartTop - keys.height - fontSize * 0.4
-  const placed = placeChart(view, frameAt(chartHeight))
+  const placed = placeChart(view, frameAt(chartHeight, count))
   return element(
     'svg',
     {
@@ -86,6 +88,14 @@ export function paintPicture(view: ChartView, { size, theme, code, address }: Pi
       paintKeys(keys, palette, { left: margin, top: chartTop + chartHeight + fontSize * 0.2 }) +
       foot.markup,
   )
+}
+
+/** The fewest lanes that name as many milestones as the most allowed. */
+function lanesNeeded(most: number, place: (count: number) => PlacedChart): number {
+  const named = (count: number) => place(count).milestones.filter(({ label }) => label !== null).length
+  const best = named(most)
+  for (let count = 1; count < most; count++) if (named(count) === best) return count
+  return most
 }
 
 /** Height the keys may take: what a chart of good proportions leaves, and at least a small share. */

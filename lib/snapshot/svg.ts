@@ -48,14 +48,21 @@ export function paintChartBody(placed: PlacedChart, palette: Palette, options: P
   )
 }
 
-/** Bands with their names, axes, ticks, leaders and spans to read with care: everything under the line. */
-export function paintBackdrop(placed: PlacedChart, palette: Palette, { idPrefix }: PaintOptions): string {
+/** Everything under the line: bands, spans to read with care, leaders, captions and axes. */
+export function paintBackdrop(placed: PlacedChart, palette: Palette, options: PaintOptions): string {
+  return element(
+    'g',
+    { class: 'backdrop' },
+    paintGrounds(placed, palette, options) + paintCaptions(placed, palette) + paintAxes(placed, palette),
+  )
+}
+
+/** Bands and the rules between them, spans to read with care. */
+function paintGrounds(placed: PlacedChart, palette: Palette, { idPrefix }: PaintOptions): string {
   const { frame, bands } = placed
-  const { plot, fontSize } = frame
+  const { plot } = frame
   const unit = unitOf(frame)
   const right = px(plot.left + plot.width)
-  const caption = px(CAPTION_EM * fontSize)
-
   const areas =
     bands.length > 0
       ? bands
@@ -88,6 +95,32 @@ export function paintBackdrop(placed: PlacedChart, palette: Palette, { idPrefix 
     .join('')
   const neutral = placed.yTicks.find(({ at }) => at === 50)
   const neutralRule = neutral ? `M${px(plot.left)},${neutral.y}H${right}` : ''
+
+  return (
+    element('g', { id: `${idPrefix}-bands`, class: 'bands' }, areas) +
+    element('g', { id: `${idPrefix}-cautions`, class: 'cautions' }, cautions) +
+    element('path', {
+      class: 'rules',
+      d: rules,
+      stroke: palette.rule,
+      'stroke-width': px(unit),
+      fill: 'none',
+    }) +
+    element('path', {
+      class: 'neutral',
+      d: neutralRule,
+      stroke: palette.neutral,
+      'stroke-width': px(unit),
+      fill: 'none',
+    })
+  )
+}
+
+/** Names of bands and spans, and the leaders of the milestones, which pass under them. */
+export function paintCaptions(placed: PlacedChart, palette: Palette): string {
+  const { frame, bands } = placed
+  const unit = unitOf(frame)
+  const caption = px(CAPTION_EM * frame.fontSize)
   const names = bands.map(({ name, labelX, labelY }) => textElement(name, { x: labelX, y: labelY })).join('')
   const cautionNames = placed.cautions
     .map(({ label, labelX, labelY, anchor }) =>
@@ -98,6 +131,37 @@ export function paintBackdrop(placed: PlacedChart, palette: Palette, { idPrefix 
       }),
     )
     .join('')
+
+  return (
+    element('path', {
+      class: 'leaders',
+      d: placed.leaders,
+      stroke: palette.leader,
+      'stroke-width': px(unit),
+      fill: 'none',
+    }) +
+    element(
+      'g',
+      {
+        class: 'band-names',
+        fill: palette.muted,
+        'font-size': caption,
+        'font-weight': 500,
+        'stroke-width': px(4 * unit),
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      },
+      names,
+    ) +
+    element('g', { class: 'caution-names', fill: palette.muted, 'font-size': caption }, cautionNames)
+  )
+}
+
+/** Numbers of the index and marks of the calendar. */
+function paintAxes(placed: PlacedChart, palette: Palette): string {
+  const { frame } = placed
+  const { fontSize } = frame
+  const unit = unitOf(frame)
   const yLabels = placed.yTicks
     .map(({ y, label }) => textElement(label, { x: placed.yTickX, y: px(y + 0.35 * fontSize) }))
     .join('')
@@ -109,53 +173,14 @@ export function paintBackdrop(placed: PlacedChart, palette: Palette, { idPrefix 
     )
     .join('')
 
-  return element(
-    'g',
-    { class: 'backdrop' },
-    element('g', { id: `${idPrefix}-bands`, class: 'bands' }, areas) +
-      element('g', { id: `${idPrefix}-cautions`, class: 'cautions' }, cautions) +
-      element('path', {
-        class: 'rules',
-        d: rules,
-        stroke: palette.rule,
-        'stroke-width': px(unit),
-        fill: 'none',
-      }) +
-      element('path', {
-        class: 'neutral',
-        d: neutralRule,
-        stroke: palette.neutral,
-        'stroke-width': px(unit),
-        fill: 'none',
-      }) +
-      element('path', {
-        class: 'leaders',
-        d: placed.leaders,
-        stroke: palette.leader,
-        'stroke-width': px(unit),
-        fill: 'none',
-      }) +
-      element(
-        'g',
-        {
-          class: 'band-names',
-          fill: palette.muted,
-          'font-size': caption,
-          'font-weight': 500,
-          'stroke-width': px(4 * unit),
-          'stroke-linejoin': 'round',
-          'paint-order': 'stroke',
-        },
-        names,
-      ) +
-      element('g', { class: 'caution-names', fill: palette.muted, 'font-size': caption }, cautionNames) +
-      element('g', { class: 'y-axis', fill: palette.muted, 'text-anchor': 'end' }, yLabels) +
-      element(
-        'g',
-        { class: 'x-axis', fill: palette.muted, 'text-anchor': 'middle' },
-        element('path', { d: xMarks, stroke: palette.neutral, 'stroke-width': px(unit), fill: 'none' }) +
-          xLabels,
-      ),
+  return (
+    element('g', { class: 'y-axis', fill: palette.muted, 'text-anchor': 'end' }, yLabels) +
+    element(
+      'g',
+      { class: 'x-axis', fill: palette.muted, 'text-anchor': 'middle' },
+      element('path', { d: xMarks, stroke: palette.neutral, 'stroke-width': px(unit), fill: 'none' }) +
+        xLabels,
+    )
   )
 }
 

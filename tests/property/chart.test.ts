@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { DailyValues } from '@/lib/chart/build-view'
+import { buildView } from '@/lib/chart/build-view'
+import type { ChartFacts } from '@/lib/chart/facts'
+import { type Frame, frameOf, type Rect } from '@/lib/chart/frame'
+import { MIN_DAYS, type Period } from '@/lib/chart/period'
+import { placeChart } from '@/lib/chart/place'
+import type { PlacedChart } from '@/lib/chart/placed-chart'
+import { textWidth } from '@/lib/chart/text-width'
+import type { EventSummary } from '@/lib/codebook/event-summary'
+import { readContent } from '@/lib/data/content'
+import { buildDataset } from '@/lib/data/dataset'
+import { readSeries } from '@/lib/data/read'
+import { addDays, type Day } from '@/lib/event/day'
+import { EVERYTHING } from '@/lib/tension/selection'
+
+let facts: ChartFacts
+let real: readonly EventSummary[]
+let series: DailyValues
+
+beforeAll(async () => {
+  const content = await readContent('content')
+  if (!('ok' in content)) throw new Error('content/ has problems; see npm run check-content')
+  const dataset = buildDataset(content.ok)
+  facts = dataset.facts
+  real = dataset.summaries
+  series = readSeries(dataset)
+})
+
+const words = fc.string({ unit: fc.constantFrom(...'abcdefgh MWil'), minLength: 1, maxLength: 34 })
+/** Milestones anywhere in the record, often close together, with labels of any length. */
+const randomMilestones = fc.array(
+  fc.record({
+    at: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.5, 0.501, 0.502, 1)),
+    label: words,
+    short: fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLength: 12 }),
+    priority: fc.integer({ min: 1, max: 4 }),
+  }),
+  { maxLength: 24 },
+)
+const anyChart = fc.record({
+  width: fc.integer({ min: 320, max: 1920 }),
+  height: fc.integer({ min: 380, max: 700 }),
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  days: fc.oneof(fc.integer({ min: MIN_DAYS, max: 60 }), fc.integer({ min: 60, max: 4000 })),
+  extra: randomMilestones,
+  quietDays: fc.constantFrom(0, 3, 200),
+})
+type AnyChart = typeof anyChart extends fc.Arbitrary<infer T> ? T : never
+
+function chartOf({ width, height, from, days, extra, quietDays }: AnyChart): PlacedChart {
+  const { coverage } = facts
+  const last = addDays(coverage.asOf, 1 - MIN_DAYS)
+  const start = Math.round(coverage.from + from * (last - coverage.from)) as Day
+  const period: Period = { from: start, to: Math.min(coverage.asOf, start + days - 1) as Day }
+  const added = extra.map(({ at, ...rest }, i) => ({
+    ...rest,
+    event: `9999-random-${i}`,
+    day: Math.round(period.from + at * (period.to - period.from)) as Day,
+  }))
+  const [sample] = real
+  if (!sample) throw new Error('content/ has no events')
+  const view = buildView(
+    {
+      ...facts,
+      milestones: [...facts.milestones, ...added],
+      coverage: { ...coverage, newestRecord: addDays(coverage.asOf, -quietDays) },
+    },
+    series,
+    [...real, ...added.map(({ event, day }) => ({ ...sample, id: event, day }))],
+    period,
+    EVERYTHING,
+  )
+  return placeChart(view, frameOf({ width, height }))
+}
+
+const law = (holds: (placed: PlacedChart) => void) =>
+  fc.assert(
+    fc.property(anyChart, (chart) => holds(chartOf(chart))),
+    { numRuns: Number(process.env.RUNS ?? 80) },
+  )
+
+const inside = (box: Rect, area: Rect, slack = 0.02) =>
+  box.left >= area.left - slack &&
+  box.top >= area.top - slack &&
+  box.left + box.width <= area.left + area.width + slack &&
+  box.top + box.height <= area.top + area.height + slack
+const overlap = (a: Rect, b: Rect) =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height
+const all = (frame: Frame): Rect => ({ left: 0, top: 0, width: frame.width, height: frame.height })
+const pairs = <T>(items: readonly T[]) =>
+  items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const))
+/** A line of text as a box, from its ascenders to its baseline. */
+const textBox = (
+  text: string,
+  x: number,
+  baseline: number,
+  size: number,
+  anchor: 'start' | 'middle' | 'end',
+): Rect => {
+  const width = textWidth(text, size)
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
+  return { left, top: baseline - 0.72 * size, width, height: 0.72 * size }
+}
+
+/** Every text of a chart with its box. */
+function texts(placed: PlacedChart): { text: string; box: Rect }[] {
+  const { frame, milestones, xTicks, yTicks, end, bands, cautions, stemAxis } = placed
+  const size = frame.fontSize
+  return [
+    ...milestones.flatMap(({ label }) =>
+      label
+        ? [{ text: label.text, box: textBox(label.text, label.textX, label.baseline, size, 'start') }]
+        : [],
+    ),
+    ...xTicks.map(({ label, x }) => ({
+      text: label,
+      box: textBox(label, x, placed.xTickBaseline, size, 'middle'),
+    })),
+    ...yTicks.map(({ label, y }) => ({
+      text: label,
+      box: textBox(label, placed.yTickX, y + 0.35 * size, size, 'end'),
+    })),
+    ...(end?.lines ?? []).map((l) => ({
+      text: l.text,
+      box: textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor),
+    })),
+    ...bands.map((b) => ({ text: b.name, box: textBox(b.name, b.labelX, b.labelY, size * 0.92, 'start') })),
+    ...cautions.map((c) => ({
+      text: c.label,
+      box: textBox(c.label, c.labelX, c.labelY, size * 0.92, c.anchor),
+    })),
+    ...stemAxis.labels.map((l) => ({
+      text: l.text,
+      box: textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor),
+    })),
+  ]
+}
+
+describe('a chart of any width, period and set of milestones', () => {
+  test('every vertex of the line lies in the plot', () =>
+    law(({ line, tail, frame }) => {
+      for (const [, x, y] of `${line}${tail}`.matchAll(/[ML]([\d.-]+),([\d.-]+)/g))
+        expect(inside({ left: Number(x), top: Number(y), width: 0, height: 0 }, frame.plot)).toBe(true)
+    }))
+
+  test('every text and every disc lies in the frame', () =>
+    law((placed) => {
+      for (const { text, box } of texts(placed))
+        expect([text, inside(box, all(placed.frame), 1)]).toEqual([text, true])
+      for (const { cx, cy, r, width } of placed.pins)
+        expect(inside({ left: cx - width / 2, top: cy - r, width, height: 2 * r }, all(placed.frame))).toBe(
+          true,
+        )
+    }))
+
+  test('no two texts overlap', () =>
+    law((placed) => {
+      for (const [a, b] of pairs(texts(placed)))
+        expect(overlap(a.box, b.box) ? `${a.text} over ${b.text}` : '').toBe('')
+    }))
+
+  test('no leader runs through the label of another milestone', () =>
+    law(({ milestones, frame }) => {
+      for (const { label, mark } of milestones)
+        for (const other of milestones) {
+          if (!label || !other.label || other.mark === mark) continue
+          const text = textBox(label.text, label.textX, label.baseline, frame.fontSize, 'start')
+          const leader = {
+            left: other.x,
+            top: other.leaderTop,
+            width: 0.01,
+            height: other.y - other.leaderTop,
+          }
+          expect(overlap(text, leader) ? `${other.mark.label} through ${label.text}` : '').toBe('')
+        }
+    }))
+
+  test('no disc covers another', () =>
+    law(({ pins }) => {
+      const boxes = pins.map(({ cx, cy, r, width }) => ({
+        left: cx - width / 2,
+        top: cy - r,
+        width,
+        height: 2 * r,
+      }))
+      for (const [a, b] of pairs(boxes))
+        expect(overlap({ ...a, width: a.width - 0.02, height: a.height - 0.02 }, b)).toBe(false)
+    }))
+
+  test('every milestone in view has a disc with its number, alone or shared', () =>
+    law(({ view, milestones, pins }) => {
+      expect(milestones.map(({ mark }) => mark.event)).toEqual(view.milestones.map(({ event }) => event))
+      const carried = pins.flatMap(({ events }) => events)
+      expect([...carried].sort()).toEqual(view.milestones.map(({ event }) => event).sort())
+      for (const { mark, pin } of milestones) expect(pin.events).toContain(mark.event)
+    }))
+
+  test('pins of a phone are a finger apart', () =>
+    law(({ frame, pins }) => {
+      if (frame.labels === 'lanes') return
+      for (const [i, pin] of pins.entries()) {
+        const next = pins[i + 1]
+        if (next) expect(next.cx - pin.cx).toBeGreaterThanOrEqual(24 - 0.02)
+      }
+    }))
+
+  test('the same input gives the same layout', () =>
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        expect(chartOf(chart)).toEqual(chartOf(chart))
+      }),
+      { numRuns: 30 },
+    ))
+
+  test('in no pixel column has the line more than four vertices', () =>
+    law(({ line }) => {
+      const columns = new Map<number, number>()
+      for (const [, x] of line.matchAll(/[ML]([\d.-]+),/g)) {
+        const column = Math.floor(Number(x))
+        columns.set(column, (columns.get(column) ?? 0) + 1)
+      }
+      // Two decimals may round a vertex at the end of a column into the next one.
+      for (const count of columns.values()) expect(count).toBeLessThanOrEqual(5)
+    }))
+})
