@@ -12,6 +12,8 @@ export type Frame = {
   readonly height: number
   /** Milestone labels in lanes, or numbered pins with a key beside the chart where text has no room. */
   readonly labels: 'lanes' | 'pins'
+  /** With labels in lanes: a numbered disc for every milestone, or only for those whose label had no room. */
+  readonly discs: 'all' | 'unlabelled'
   /** Above the plot: rows for milestone labels or pins. */
   readonly lanes: Rect & { readonly count: number }
   readonly plot: Rect
@@ -33,6 +35,7 @@ export type ChartSize = keyof typeof CHART_SIZES
 /** What may differ between charts of one size; everything else follows from the size of the type. */
 export type FrameOptions = {
   readonly labels?: Frame['labels']
+  readonly discs?: Frame['discs']
   /** Rows for milestone labels. */
   readonly lanes?: number
   /** Pixels; every distance in the frame is in proportion to it. */
@@ -78,6 +81,7 @@ export function frameOf(
     width,
     height,
     labels,
+    discs: options.discs ?? 'all',
     lanes: { left: edge, top: 0, width: width - 2 * edge, height: lanesHeight, count },
     plot: { left, top, width: plotWidth, height: plotHeight },
     stems: { left, top: top + plotHeight + underPlot, width: plotWidth, height: stemsHeight },

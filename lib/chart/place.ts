@@ -81,17 +81,19 @@ function placeMilestones(
   const items = view.milestones.map((mark) => ({ ...mark, x: x(mark.day), y: y(mark.value) }))
   const inLanes = frame.labels === 'lanes'
   const labels = inLanes ? placeLabels(items, { area: lanes, count: lanes.count, fontSize }) : null
-  const pins = (inLanes ? discsOnLine(items, plot, fontSize) : pinRow(items, pinArea(frame), fontSize)).map(
-    roundPin,
-  )
+  const numbered =
+    inLanes && frame.discs === 'unlabelled' ? items.filter(({ event }) => !labels?.has(event)) : items
+  const pins = (
+    inLanes ? discsOnLine(numbered, plot, fontSize) : pinRow(numbered, pinArea(frame), fontSize)
+  ).map(roundPin)
   const rowHeight = lanes.height / lanes.count
 
   return {
     pins,
     milestones: items.flatMap((item, i): PlacedMilestone[] => {
       const mark = view.milestones[i]
-      const pin = pins.find(({ events }) => events.includes(item.event))
-      if (!mark || !pin) return []
+      const pin = pins.find(({ events }) => events.includes(item.event)) ?? dotOf(item, fontSize)
+      if (!mark) return []
       const found = labels?.get(item.event)
       const top = lanes.top + (found?.lane ?? 0) * rowHeight
       const textInset = found ? LEADER_TO_TEXT[found.side] * fontSize : 0
@@ -138,6 +140,8 @@ function leaderPath(
 /** From a pin down to where leaders meet under it, in em. */
 const BRACKET_EM = 0.25
 
+const DOT_EM = 0.28
+
 /** From a label's left end to its text, in em. */
 const LEADER_TO_TEXT = { right: 0.4, left: 0, centre: 0 }
 
@@ -145,6 +149,12 @@ const LEADER_TO_TEXT = { right: 0.4, left: 0, centre: 0 }
 function pinArea({ lanes, plot, fontSize }: Frame): Rect {
   const left = plot.left - fontSize
   return { left, top: lanes.top, width: plot.width + 2 * fontSize, height: lanes.height }
+}
+
+/** A milestone that its label names needs no number: a dot on the line. */
+function dotOf({ event, x, y }: { event: string; x: number; y: number }, fontSize: number): PlacedPin {
+  const r = DOT_EM * fontSize
+  return roundPin({ cx: x, cy: y, r, width: 2 * r, text: '', events: [event] })
 }
 
 function roundPin({ cx, cy, r, width, ...rest }: PlacedPin): PlacedPin {

@@ -54,7 +54,7 @@ export type PlacedChart = {
     readonly anchor: 'start' | 'end'
   })[]
   readonly milestones: readonly PlacedMilestone[]
-  /** Every numbered disc once, in order of date; `milestones[i].pin` is one of these. */
+  /** Every numbered disc once, in order of date. */
   readonly pins: readonly PlacedPin[]
   /** SVG path of the leaders from line to label or pin, with a bracket where several meet under one pin. */
   readonly leaders: string
@@ -81,6 +81,7 @@ export type PlacedMilestone = {
   /**
    * Numbered disc: on the line, or above it on the leader where discs would overlap; in the row over
    * the plot where labels are pins. Milestones closer than a finger share one, with all their numbers.
+   * A dot without text, and not among `pins`, where the frame has discs only for what no label names.
    */
   readonly pin: PlacedPin
 }
