@@ -85,11 +85,23 @@ function slot(pin: PlacedPin, fontSize: number): number {
 /**
  * Numbered discs on the line. Where one would cover another it moves along its leader, up or down,
  * whichever is nearer; where there is no room in the plot either, it joins the disc nearest to it.
+ *
+ * @param dots marks that discs keep clear of where they can
  */
-export function discsOnLine(items: readonly PinItem[], plot: Rect, fontSize: number): PlacedPin[] {
+export function discsOnLine(
+  items: readonly PinItem[],
+  plot: Rect,
+  fontSize: number,
+  dots: readonly PlacedPin[] = [],
+): PlacedPin[] {
   let discs: readonly Disc[] = []
   for (const item of [...items].sort((a, b) => a.priority - b.priority || a.number - b.number)) {
-    const free = freeDisc(item, discs, plot, fontSize)
+    const taken = discs.map(({ pin }) => pin)
+    const free =
+      freeDisc(item, [...taken, ...dots], plot, fontSize) ??
+      freeDisc(item, taken, plot, fontSize) ??
+      // A plot lower than a disc has no room for any, but there is nothing yet to join.
+      (discs.length === 0 ? makePin([item], item.x, item.y, fontSize) : null)
     discs = free
       ? [...discs, { pin: free, group: [item] }]
       : withoutOverlaps(join(item, discs, fontSize), fontSize)
@@ -141,7 +153,12 @@ function closest(pins: readonly PlacedPin[], fontSize: number): number {
 }
 
 /** The nearest free place on the leader, steps up before steps down; null when there is none in the plot. */
-function freeDisc(item: PinItem, discs: readonly Disc[], plot: Rect, fontSize: number): PlacedPin | null {
+function freeDisc(
+  item: PinItem,
+  taken: readonly PlacedPin[],
+  plot: Rect,
+  fontSize: number,
+): PlacedPin | null {
   const step = fontSize / 4
   const highest = plot.top + RADIUS_EM * fontSize
   const lowest = plot.top + plot.height - RADIUS_EM * fontSize
@@ -150,7 +167,7 @@ function freeDisc(item: PinItem, discs: readonly Disc[], plot: Rect, fontSize: n
     for (const cy of [start - away, start + away]) {
       if (cy < highest || cy > lowest) continue
       const disc = makePin([item], item.x, cy, fontSize)
-      if (discs.every(({ pin }) => !overlap(disc, pin, fontSize))) return disc
+      if (taken.every((pin) => !overlap(disc, pin, fontSize))) return disc
     }
   return null
 }

@@ -81,10 +81,12 @@ function placeMilestones(
   const items = view.milestones.map((mark) => ({ ...mark, x: x(mark.day), y: y(mark.value) }))
   const inLanes = frame.labels === 'lanes'
   const labels = inLanes ? placeLabels(items, { area: lanes, count: lanes.count, fontSize }) : null
-  const numbered =
-    inLanes && frame.discs === 'unlabelled' ? items.filter(({ event }) => !labels?.has(event)) : items
+  // A milestone that its label names needs no number.
+  const named = items.filter(({ event }) => frame.discs === 'unlabelled' && labels?.has(event))
+  const dots = named.map((item) => dotOf(item, fontSize))
+  const numbered = items.filter((item) => !named.includes(item))
   const pins = (
-    inLanes ? discsOnLine(numbered, plot, fontSize) : pinRow(numbered, pinArea(frame), fontSize)
+    inLanes ? discsOnLine(numbered, plot, fontSize, dots) : pinRow(numbered, pinArea(frame), fontSize)
   ).map(roundPin)
   const rowHeight = lanes.height / lanes.count
 
@@ -92,8 +94,8 @@ function placeMilestones(
     pins,
     milestones: items.flatMap((item, i): PlacedMilestone[] => {
       const mark = view.milestones[i]
-      const pin = pins.find(({ events }) => events.includes(item.event)) ?? dotOf(item, fontSize)
-      if (!mark) return []
+      const pin = [...pins, ...dots].find(({ events }) => events.includes(item.event))
+      if (!mark || !pin) return []
       const found = labels?.get(item.event)
       const top = lanes.top + (found?.lane ?? 0) * rowHeight
       const textInset = found ? LEADER_TO_TEXT[found.side] * fontSize : 0
@@ -151,7 +153,6 @@ function pinArea({ lanes, plot, fontSize }: Frame): Rect {
   return { left, top: lanes.top, width: plot.width + 2 * fontSize, height: lanes.height }
 }
 
-/** A milestone that its label names needs no number: a dot on the line. */
 function dotOf({ event, x, y }: { event: string; x: number; y: number }, fontSize: number): PlacedPin {
   const r = DOT_EM * fontSize
   return roundPin({ cx: x, cy: y, r, width: 2 * r, text: '', events: [event] })

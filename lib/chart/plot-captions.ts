@@ -12,6 +12,8 @@ const INSET_EM = 0.5
 /** Height of a caption's box, and how far its baseline stands above the lower edge, in em of its type. */
 const LINE_EM = 1.25
 const DESCENT_EM = 0.3
+/** Height over the letters in that box. */
+const AIR_EM = 0.2
 
 type Cautions = PlacedChart['cautions']
 
@@ -49,8 +51,9 @@ export function placeCautions(view: ChartView, { plot, fontSize }: Frame, { x }:
 
 /**
  * Grade bands with their names, each in the first place of its band that is clear of line, discs, leaders
- * and captions: upper left, lower left, upper right, lower right, then along the band from the left.
- * Leaders may pass behind a name where no corner is clear of them.
+ * and captions: upper left, lower left, upper right, lower right, then along the band from the left, at
+ * last with no more air than the letters need. Leaders may pass behind a name where no corner is clear of
+ * them.
  */
 export function placeBandNames(
   view: ChartView,
@@ -70,8 +73,8 @@ export function placeBandNames(
   const leaders: Rect[] = milestones
     .filter(({ y, leaderTop }) => leaderTop < y)
     .map(({ x, y, leaderTop }) => ({ left: x, top: leaderTop, width: 0, height: y - leaderTop }))
-  const isClear = (box: Rect, obstacles: readonly Rect[]) =>
-    !obstacles.some((other) => touches(box, other, size / 4)) && !lineMeets(box, view, plot, scales, size / 4)
+  const isClear = (box: Rect, obstacles: readonly Rect[], air = size / 4) =>
+    !obstacles.some((other) => touches(box, other, air)) && !lineMeets(box, view, plot, scales, air)
 
   return view.y.bands.map(({ from, to, name }) => {
     const top = scales.y(to)
@@ -86,6 +89,7 @@ export function placeBandNames(
       corners.find((corner) => isClear(corner, [...marks, ...leaders])) ??
       corners.find((corner) => isClear(corner, marks)) ??
       at(stepsBetween(ends, fontSize)).find((place) => isClear(place, [...marks, ...leaders])) ??
+      tightPlace({ ends, top, bottom, width, size }, (place) => isClear(place, marks, 0)) ??
       captionBox(plot.left + inset, top + LINE_EM * size, width, size)
     return {
       name,
@@ -97,6 +101,31 @@ export function placeBandNames(
       labelY: px(box.top + box.height - DESCENT_EM * size),
     }
   })
+}
+
+/** A place anywhere in a band that is clear of all but leaders, for letters without the air around them. */
+function tightPlace(
+  {
+    ends,
+    top,
+    bottom,
+    width,
+    size,
+  }: {
+    readonly ends: readonly [number, number]
+    readonly top: number
+    readonly bottom: number
+    readonly width: number
+    readonly size: number
+  },
+  isClear: (letters: Rect) => boolean,
+): Rect | null {
+  for (const left of stepsBetween(ends, size / 2))
+    for (let lower = top + LINE_EM * size; lower <= bottom; lower += size / 8) {
+      const box = captionBox(left, lower, width, size)
+      if (isClear({ ...box, top: box.top + AIR_EM * size, height: (LINE_EM - AIR_EM) * size })) return box
+    }
+  return null
 }
 
 function stepsBetween([first, last]: readonly [number, number], step: number): number[] {

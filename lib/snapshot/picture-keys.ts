@@ -42,7 +42,11 @@ export function placeKeys(
       }),
     )
   const keysOf = (size: number, withMonth: boolean): PlacedKeys => {
-    const rows = [...flow(actors, width, size), ...flow(milestones(withMonth), width, size)]
+    const one = columns([...actors, ...milestones(withMonth)], width, size)
+    const rows =
+      one.length === 1
+        ? one
+        : [...columns(actors, width, size), ...columns(milestones(withMonth), width, size)]
     return { rows, fontSize: size, rowHeight: ROW_EM * size, height: rows.length * ROW_EM * size }
   }
   const whole = keysOf(fontSize, true)
@@ -53,23 +57,29 @@ export function placeKeys(
   }
 }
 
-/** Fills rows from left to right; an entry wider than a row is shortened. */
-function flow(entries: readonly Entry[], width: number, fontSize: number) {
-  const rows: (Entry & { x: number })[][] = []
-  let x = 0
-  for (const entry of entries) {
+/**
+ * Sets entries in columns, as many as fit, row by row; one in a row of its own where none fit beside it,
+ * shortened where it is wider than the row.
+ */
+function columns(entries: readonly Entry[], width: number, fontSize: number) {
+  const set = entries.map((entry) => {
     const [text = ''] = wrapText(entry.text, width - SIGN_EM * fontSize, fontSize, 'regular', 1)
-    const needed = SIGN_EM * fontSize + textWidth(text, fontSize)
-    let row = rows.at(-1)
-    if (!row || x + needed > width) {
-      row = []
-      rows.push(row)
-      x = 0
-    }
-    row.push({ ...entry, text, x })
-    x += needed + APART_EM * fontSize
+    return { ...entry, text, width: SIGN_EM * fontSize + textWidth(text, fontSize) }
+  })
+  for (let count = set.length; count > 0; count--) {
+    const widths = Array.from({ length: count }, (_, column) =>
+      Math.max(...set.filter((_, i) => i % count === column).map((entry) => entry.width)),
+    )
+    const lefts = widths.map((_, column) =>
+      widths.slice(0, column).reduce((x, wide) => x + wide + APART_EM * fontSize, 0),
+    )
+    if (count > 1 && (lefts.at(-1) ?? 0) + (widths.at(-1) ?? 0) > width) continue
+    const placed = set.map(({ text, sign }, i) => ({ text, sign, x: lefts[i % count] ?? 0 }))
+    return Array.from({ length: Math.ceil(placed.length / count) }, (_, row) =>
+      placed.slice(row * count, (row + 1) * count),
+    )
   }
-  return rows
+  return []
 }
 
 /** Paints placed keys below a point. */
