@@ -6,6 +6,7 @@ import { describeView } from './describe'
 import type { ChartFacts } from './facts'
 import { formatCounted, formatIndex, formatOffset, formatPeriod, formatPoints } from './format'
 import { gradeName } from './grade-name'
+import { ALL_LAYERS, inMilestoneSet, type Layers } from './layers'
 import type { Period } from './period'
 import { nameSelection, titlePart } from './selection-words'
 import type { Actor, CautionSpan, ChartView, MilestoneMark, Stem } from './view'
@@ -16,13 +17,14 @@ export type DailyValues = { readonly first: Day; readonly values: readonly (numb
 const TOP = 100
 const TICKS = [0, 25, 50, 75, 100]
 
-/** Describes the chart of one period and selection. Pure: the same arguments give the same view. */
+/** Describes the chart of one period, selection and choice of layers. Pure: the same arguments give the same view. */
 export function buildView(
   facts: ChartFacts,
   series: DailyValues,
   events: readonly EventSummary[],
   period: Period,
   selection: Selection,
+  layers: Layers = ALL_LAYERS,
 ): ChartView {
   const kind = isEverything(selection) ? 'index' : 'part'
   const values = slice(series, period)
@@ -46,13 +48,13 @@ export function buildView(
       ticks: TICKS.map((at) => ({ at, label: kind === 'part' ? formatOffset(at - NEUTRAL) : String(at) })),
       bands: kind === 'part' ? [] : bands(facts),
     },
-    stems: stems(facts, events, period, selection),
-    milestones: milestones(facts, events, period, values),
+    stems: layers.stems ? stems(facts, events, period, selection) : [],
+    milestones: milestones(inMilestoneSet(facts.milestones, layers.milestones), events, period, values),
     cautions: cautions(facts, period),
     endLabel: end === null ? '' : endLabel(facts, end, kind),
     actors: { first: facts.sides[0].short, second: facts.sides[1].short, both: 'Both sides' },
   }
-  return { ...described, altText: describeView(described, facts.dyadName) }
+  return { ...described, altText: describeView(described, facts.dyadName, layers.milestones) }
 }
 
 function slice({ first, values }: DailyValues, { from, to }: Period): (number | null)[] {
@@ -98,13 +100,13 @@ function actorOf({ sides }: ChartFacts, { initiator }: EventSummary): Actor {
 }
 
 function milestones(
-  facts: ChartFacts,
+  named: ChartFacts['milestones'],
   events: readonly EventSummary[],
   { from, to }: Period,
   values: readonly (number | null)[],
 ): MilestoneMark[] {
   const days = new Map(events.map((e) => [e.id, e.day]))
-  return facts.milestones
+  return named
     .flatMap((milestone) => {
       const day = days.get(milestone.event)
       return day === undefined || day < from || day > to ? [] : [{ ...milestone, day }]

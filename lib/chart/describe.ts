@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../event/day'
 import { NEUTRAL } from '../tension/scale'
 import { formatCounted, formatDay, formatIndex, formatPoints } from './format'
+import type { MilestoneSet } from './layers'
 import type { ChartView } from './view'
 
 type Described = Pick<
@@ -20,8 +21,12 @@ export function rangeOf({ period, values }: Pick<ChartView, 'period' | 'values'>
   return low && high ? { low, high } : null
 }
 
-/** What happens over the period, in one or two sentences: range with dates, number of milestones. */
-export function describePeriod(view: Described): string {
+/**
+ * What happens over the period, in one or two sentences: range with dates, number of milestones.
+ *
+ * @param milestones which of them the view names; of those it leaves out nothing is said
+ */
+export function describePeriod(view: Described, milestones: MilestoneSet = 'all'): string {
   const range = rangeOf(view)
   const days = `From ${formatDay(view.period.from)} to ${formatDay(view.period.to)}`
   const what = view.kind === 'index' ? 'the index' : 'this part of the index'
@@ -30,13 +35,15 @@ export function describePeriod(view: Described): string {
     view.kind === 'index' ? formatIndex(value) : formatPoints(value - NEUTRAL)
   const ends = [range.low, range.high].map(({ value, day }) => `${level(value)} (${formatDay(day)})`)
   const points = view.kind === 'index' ? '' : ' points'
+  const ranged = `${days} ${what} ranged from ${ends[0]} to ${ends[1]}${points}.`
+  if (milestones === 'none') return ranged
   const marks = view.milestones.length
-  const count = marks === 0 ? 'No milestone' : formatCounted(marks, 'milestone')
-  return `${days} ${what} ranged from ${ends[0]} to ${ends[1]}${points}. ${count} in this period.`
+  const noun = milestones === 'main' ? 'main milestone' : 'milestone'
+  return `${ranged} ${marks === 0 ? `No ${noun}` : formatCounted(marks, noun)} in this period.`
 }
 
 /** One paragraph for a reader who cannot see the picture. */
-export function describeView(view: Described, dyadName: string): string {
+export function describeView(view: Described, dyadName: string, milestoneSet: MilestoneSet = 'all'): string {
   const scale =
     view.kind === 'index'
       ? `Line chart of the daily ${dyadName} tension index, 0 to 100, where ${NEUTRAL} is neutral.`
@@ -50,5 +57,7 @@ export function describeView(view: Described, dyadName: string): string {
   const cautions = view.cautions.map(
     ({ label, from, to }) => `${formatDay(from)} to ${formatDay(to)}: ${label}.`,
   )
-  return [scale, describePeriod(view), end, milestones, ...cautions].filter((s) => s !== '').join(' ')
+  return [scale, describePeriod(view, milestoneSet), end, milestones, ...cautions]
+    .filter((s) => s !== '')
+    .join(' ')
 }
