@@ -1,8 +1,7 @@
-import { buildView, type DailyValues } from '../chart/build-view'
+import type { DailyValues } from '../chart/build-view'
 import type { Period } from '../chart/period'
 import type { EventSummary } from '../codebook/event-summary'
-import { addDays, type Day, parseDay } from '../event/day'
-import type { FrozenSum, Snapshot, SnapshotSpec } from '../snapshot/snapshot'
+import { addDays, type Day } from '../event/day'
 import { type DaySum, sumOfDay } from '../tension/contributions'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { gradeOf } from '../tension/scale'
@@ -79,29 +78,4 @@ export function eventList(
   return dataset.summaries.filter(
     (event) => event.day >= period.from && event.day <= period.to && shareOf(event, selection) > 0,
   )
-}
-
-/** Freezes what a reader sees now: the chart, and the sum of the chosen day. */
-export function freezeView(dataset: Dataset, spec: SnapshotSpec): Snapshot {
-  const period = { from: parseDay(spec.from), to: parseDay(spec.to) }
-  const selection = { by: spec.by, domains: spec.domains, tone: spec.tone }
-  const view = buildView(dataset.facts, readSeries(dataset, selection), dataset.summaries, period, selection)
-  return { schema: 1, spec, view, sum: frozenSum(dataset, parseDay(spec.day), selection) }
-}
-
-function frozenSum(dataset: Dataset, on: Day, selection: Selection): FrozenSum {
-  const { day, index, points, neutral, contributions } = daySum(dataset, on, selection)
-  const byId = new Map(dataset.events.map((event) => [event.id, event]))
-  return {
-    day,
-    index,
-    points,
-    neutral,
-    contributions: contributions.flatMap((contribution) => {
-      const event = byId.get(contribution.event)
-      if (!event) return []
-      const { score, points } = contribution
-      return { event: event.id, title: event.title, day: event.date, score, points }
-    }),
-  }
 }

@@ -11,13 +11,15 @@ export {
   type LabelledSource,
   labelSources,
 } from './event-detail'
+export { freezeView } from './freeze'
 export {
   coveredPeriod,
   daySum,
   eventList,
-  freezeView,
   readSeries,
   type SeriesRow,
   seriesRows,
 } from './read'
-export { type OpenedSnapshot, openSnapshot, saveSnapshot } from './snapshots'
+export { sinceSnapshot } from './since'
+export { AlteredError, type OpenedSnapshot, openSnapshot, saveSnapshot, weeklyArchive } from './snapshots'
+export type { Tombstone, WeeklyEntry } from './store/store'

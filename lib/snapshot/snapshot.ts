@@ -1,65 +1,73 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
-import type { ChartView } from '../chart/view'
-import type { Day } from '../event/day'
+import type * as z from 'zod'
+import type { schema1 } from './schema-1'
 
-/** What a sharer asked to keep: a period, a selection and the day whose sum is shown. */
-export type SnapshotSpec = {
-  /** `YYYY-MM-DD`, both ends included. */
-  readonly from: string
-  readonly to: string
-  readonly by: string | null
-  readonly domains: readonly string[]
-  readonly tone: 'raises' | 'eases' | null
-  readonly day: string
-}
-
-/** The sum of the snapshot's day as it stood, with what a reader needs to see it without the data set. */
-export type FrozenSum = {
-  readonly day: Day
-  readonly index: number
-  readonly points: number
-  readonly neutral: number
-  readonly contributions: readonly {
-    readonly event: string
-    readonly title: string
-    readonly day: Day
-    readonly score: number
-    readonly points: number
-  }[]
-}
+type Unchanging<T> = T extends string | number | boolean | null
+  ? T
+  : { readonly [Key in keyof T]: Unchanging<T[Key]> }
 
 /** A chart someone kept: what was asked, and what was shown. Never changes. */
-export type Snapshot = {
-  readonly schema: 1
-  readonly spec: SnapshotSpec
-  readonly view: ChartView
-  readonly sum: FrozenSum
-}
+export type Snapshot = Unchanging<z.output<typeof schema1>>
+
+/** What a sharer asked to keep: a period, a selection, the layers and the day whose sum is shown. */
+export type SnapshotSpec = Snapshot['spec']
+
+/** The sharer's own title and note; null when none were given. */
+export type SnapshotWords = Snapshot['words']
+
+/** The sum of the snapshot's day as it stood. */
+export type FrozenSum = Snapshot['sum']
+
+/** An event that counted when the snapshot was made. */
+export type LedgerEntry = Snapshot['ledger'][number]
 
 /** Crockford's base32: no I, L, O or U, so that a printed code cannot be misread. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const ID_LENGTH = 12
+/** Of one character. */
+const BITS = 5
 export const SNAPSHOT_ID = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
 
+/** A snapshot's canonical JSON (RFC 8785): the bytes its hash and id are made from, and those that are stored. */
+export function canonicalJson(snapshot: Snapshot): string {
+  const json = canonicalize(snapshot)
+  if (json === undefined) throw new TypeError('a snapshot is always an object')
+  return json
+}
+
+/** The SHA-256 of a snapshot's canonical JSON, in hexadecimal. */
+export function snapshotHash(canonicalText: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(canonicalText)))
+}
+
 /**
- * The id of a snapshot: the first 60 bits of the SHA-256 of its canonical JSON (RFC 8785), as
- * Crockford base32 in groups of four. The same picture has the same id, on every machine.
+ * The id of a snapshot: the first 60 bits of its hash, as Crockford base32 in groups of four. The same
+ * picture with the same words has the same id, on every machine.
  */
 export function snapshotId(snapshot: Snapshot): string {
-  const hash = sha256(new TextEncoder().encode(canonicalize(snapshot)))
+  return idOfHash(snapshotHash(canonicalJson(snapshot)))
+}
+
+/** The id that a hash, in hexadecimal, begins with. */
+export function idOfHash(hash: string): string {
+  let bits = BigInt(`0x${hash.slice(0, (ID_LENGTH * BITS) / 4)}`)
   let code = ''
   for (let i = 0; i < ID_LENGTH; i++) {
-    const bit = i * 5
-    const pair = ((hash[bit >> 3] ?? 0) << 8) | (hash[(bit >> 3) + 1] ?? 0)
-    code += ALPHABET[(pair >> (11 - (bit & 7))) & 31]
+    code = `${ALPHABET[Number(bits & 31n)]}${code}`
+    bits >>= BigInt(BITS)
   }
-  return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
+  return inGroups(code)
 }
 
 /** Reads an id as people type it: lower case, without hyphens, with O for 0 and I or L for 1; null if it is none. */
 export function readSnapshotId(text: string): string | null {
   const code = text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
-  const id = `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
+  const id = inGroups(code)
   return SNAPSHOT_ID.test(id) ? id : null
+}
+
+function inGroups(code: string): string {
+  return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
 }

@@ -1,0 +1,66 @@
+import { buildView } from '../chart/build-view'
+import { type Day, parseDay } from '../event/day'
+import type { FrozenSum, LedgerEntry, Snapshot, SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
+import { type Selection, select } from '../tension/selection'
+import type { Dataset } from './dataset'
+import { daySum, readSeries } from './read'
+
+/** Freezes what a reader sees now: the chart, the sum of the chosen day, and every event that counts in them. */
+export function freezeView(dataset: Dataset, spec: SnapshotSpec, words: SnapshotWords = null): Snapshot {
+  const period = { from: parseDay(spec.from), to: parseDay(spec.to) }
+  const selection = selectionOf(spec)
+  const values = readSeries(dataset, selection)
+  const layers = { milestones: spec.milestones, stems: spec.stems }
+  return {
+    schema: 1,
+    spec,
+    words,
+    view: buildView(dataset.facts, values, dataset.summaries, period, selection, layers),
+    sum: frozenSum(dataset, parseDay(spec.day), selection),
+    ledger: ledgerOf(dataset, selection, lastDay(spec)),
+  }
+}
+
+/** The events a snapshot shows. */
+export function selectionOf({ by, domains, tone }: SnapshotSpec): Selection {
+  return { by, domains, tone }
+}
+
+/** The last day a snapshot says anything about: the end of its period, or its day when that is later. */
+export function lastDay({ to, day }: SnapshotSpec): Day {
+  return parseDay(to > day ? to : day)
+}
+
+/** Every event of a selection that counts up to a day, by id. */
+export function ledgerOf({ events, scored }: Dataset, selection: Selection, last: Day): LedgerEntry[] {
+  const titles = new Map(events.map(({ id, title }) => [id, title]))
+  return select(scored, selection)
+    .filter(({ day, score, weight }) => score !== 0 && weight !== 0 && day <= last)
+    .map(({ id, day, score, weight, halfLife, standing }) => ({
+      event: id,
+      title: titles.get(id) ?? id,
+      day,
+      score,
+      weight,
+      halfLife,
+      standing,
+    }))
+    .sort((a, b) => (a.event < b.event ? -1 : 1))
+}
+
+function frozenSum(dataset: Dataset, on: Day, selection: Selection): FrozenSum {
+  const { day, index, points, neutral, contributions } = daySum(dataset, on, selection)
+  const byId = new Map(dataset.events.map((event) => [event.id, event]))
+  return {
+    day,
+    index,
+    points,
+    neutral,
+    contributions: contributions.flatMap((contribution) => {
+      const event = byId.get(contribution.event)
+      if (!event) return []
+      const { score, points } = contribution
+      return { event: event.id, title: event.title, day: event.date, score, points }
+    }),
+  }
+}
