@@ -1,18 +1,38 @@
-import { join } from 'node:path'
-import canonicalize from 'canonicalize'
-import { type Snapshot, type SnapshotSpec, snapshotId } from '../snapshot/snapshot'
+import { readSnapshot } from '../snapshot/read-snapshot'
+import {
+  canonicalJson,
+  idOfHash,
+  type Snapshot,
+  type SnapshotSpec,
+  type SnapshotWords,
+  snapshotHash,
+} from '../snapshot/snapshot'
 import type { Dataset } from './dataset'
 import { env } from './env'
-import { freezeView } from './read'
-import { openLibsqlStore } from './store/libsql'
-import type { SnapshotStore } from './store/store'
+import { freezeView } from './freeze'
+import { openStore } from './store/open-store'
+import type { SnapshotStore, Tombstone, WeeklyEntry } from './store/store'
 
 /** A snapshot as it was saved. */
 export type OpenedSnapshot = {
+  readonly kind: 'snapshot'
   readonly id: string
   /** The moment it was first saved, ISO 8601 in UTC. */
   readonly savedAt: string
   readonly snapshot: Snapshot
+  /** The SHA-256 its id begins, in hexadecimal. */
+  readonly hash: string
+}
+
+/** What the store holds under an id is no longer what was saved under it. */
+export class AlteredError extends Error {
+  override readonly name = 'AlteredError'
+
+  constructor(readonly id: string) {
+    super(
+      `snapshot ${id} was altered in the store: what is there now has another code; restore it from an export`,
+    )
+  }
 }
 
 let opened: Promise<SnapshotStore> | null = null
@@ -20,7 +40,7 @@ let opened: Promise<SnapshotStore> | null = null
 /** The store of this process, opened when first needed. A failure is not remembered: the next call tries again. */
 function store(): Promise<SnapshotStore> {
   if (!opened) {
-    opened = openLibsqlStore(join(/* turbopackIgnore: true */ env().dataDir, 'snapshots.db'))
+    opened = openStore(env())
     opened.catch(() => {
       opened = null
     })
@@ -28,33 +48,50 @@ function store(): Promise<SnapshotStore> {
   return opened
 }
 
-/** Freezes a view and keeps it. `at` is the moment of saving; the same view saved again keeps its first moment. */
+type Store = SnapshotStore | Promise<SnapshotStore>
+
+/**
+ * Freezes a view and keeps it. `at` is the moment of saving; the same view with the same words saved again
+ * keeps its first moment.
+ *
+ * @throws RemovedError when it was taken down
+ */
 export async function saveSnapshot(
   dataset: Dataset,
-  spec: SnapshotSpec,
+  { spec, words }: { readonly spec: SnapshotSpec; readonly words: SnapshotWords },
   at: Date,
-  to: SnapshotStore | Promise<SnapshotStore> = store(),
+  to: Store = store(),
 ): Promise<{ id: string; saved: 'new' | 'kept' }> {
-  const snapshot = freezeView(dataset, spec)
-  const id = snapshotId(snapshot)
-  const json = canonicalize(snapshot)
-  if (json === undefined) throw new TypeError('a snapshot is always an object')
+  // Read back before it is kept: nothing is acknowledged that could not be opened again.
+  const snapshot = readSnapshot(freezeView(dataset, spec, words))
+  const json = canonicalJson(snapshot)
+  const id = idOfHash(snapshotHash(json))
   return { id, saved: await (await to).save(id, json, at.toISOString()) }
 }
 
 /**
- * A saved snapshot by its id, or null when none has it.
+ * A saved snapshot by its id, or the tombstone of one taken down; null when nobody saved it.
  *
- * @throws Error when what is stored is no longer what was saved
+ * @throws AlteredError when what is stored is no longer what was saved
  */
 export async function openSnapshot(
   id: string,
-  from: SnapshotStore | Promise<SnapshotStore> = store(),
-): Promise<OpenedSnapshot | null> {
+  from: Store = store(),
+): Promise<OpenedSnapshot | Tombstone | null> {
   const stored = await (await from).open(id)
-  if (!stored) return null
-  // The id is the hash of the content, so this proves more than a schema would.
-  const snapshot: Snapshot = JSON.parse(stored.json)
-  if (snapshotId(snapshot) !== id) throw new Error(`snapshot ${id} was altered in the store`)
-  return { id, savedAt: stored.savedAt, snapshot }
+  if (stored?.kind !== 'snapshot') return stored
+  return { kind: 'snapshot', id, savedAt: stored.savedAt, ...readStored(id, stored.json) }
+}
+
+/** The snapshot in a stored text. @throws AlteredError when it is not the one with the id */
+export function readStored(id: string, json: string): { snapshot: Snapshot; hash: string } {
+  // The id begins the hash of this very text, so a single changed byte shows.
+  const hash = snapshotHash(json)
+  if (idOfHash(hash) !== id) throw new AlteredError(id)
+  return { snapshot: readSnapshot(JSON.parse(json)), hash }
+}
+
+/** The weekly archive, newest first. */
+export async function weeklyArchive(from: Store = store()): Promise<readonly WeeklyEntry[]> {
+  return (await from).weekly()
 }

@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Client, createClient } from '@libsql/client'
-import { MIGRATIONS } from './migrations'
-import { CollisionError, type SnapshotStore } from './store'
+import { MIGRATIONS, stepsFrom } from './migrations'
+import { sqlStore } from './sql-store'
+import type { SnapshotStore } from './store'
 
 const BUSY_TIMEOUT_MS = 5_000
 
@@ -18,30 +19,23 @@ export async function openLibsqlStore(path: string): Promise<SnapshotStore> {
     await client.execute('PRAGMA journal_mode = WAL')
     // Every commit reaches the disk before it is acknowledged.
     await client.execute('PRAGMA synchronous = FULL')
+    // What is taken down is overwritten, not only forgotten.
+    await client.execute('PRAGMA secure_delete = ON')
+    await client.execute('PRAGMA foreign_keys = ON')
     await migrate(client)
   } catch (error) {
     client.close()
     throw error
   }
-
-  const open: SnapshotStore['open'] = async (id) => {
-    const { rows } = await client.execute('SELECT json, saved_at FROM snapshots WHERE id = ?', [id])
-    const [row] = rows
-    return row ? { json: String(row.json), savedAt: String(row.saved_at) } : null
-  }
-  return {
-    open,
-    save: async (id, json, at) => {
-      const { rowsAffected } = await client.execute(
-        'INSERT INTO snapshots (id, json, saved_at) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
-        [id, json, at],
-      )
-      if (rowsAffected === 1) return 'new'
-      if ((await open(id))?.json !== json) throw new CollisionError(id)
-      return 'kept'
+  return sqlStore({
+    query: async (sql, values = []) =>
+      (await client.execute(sql.replaceAll(/\$(\d)/g, '?$1'), [...values])).rows,
+    // The write-ahead log still has the old pages until it is written back and cut to nothing.
+    scrub: async () => {
+      await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
     },
     close: async () => client.close(),
-  }
+  })
 }
 
 /** Brings the database to the newest version, forward only; two processes take turns. */
@@ -49,12 +43,7 @@ async function migrate(client: Client): Promise<void> {
   const transaction = await client.transaction('write')
   try {
     const { rows } = await transaction.execute('PRAGMA user_version')
-    const version = Number(rows[0]?.user_version)
-    if (version > MIGRATIONS.length)
-      throw new Error(
-        `the snapshot database has version ${version}, newer than the ${MIGRATIONS.length} this program knows; update the program`,
-      )
-    for (const step of MIGRATIONS.slice(version)) await transaction.execute(step)
+    for (const step of stepsFrom(Number(rows[0]?.user_version))) await transaction.execute(step)
     await transaction.execute(`PRAGMA user_version = ${MIGRATIONS.length}`)
     await transaction.commit()
   } finally {

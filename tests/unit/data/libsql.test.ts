@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
@@ -33,4 +33,38 @@ test('a database of a newer program is left alone', async () => {
   await client.execute('PRAGMA user_version = 99')
   client.close()
   await expect(openLibsqlStore(path)).rejects.toThrow('newer than')
+})
+
+test('a file of version 1 opens with all that is in it', async () => {
+  const path = join(await newFolder(), 'snapshots.db')
+  const client = createClient({ url: `file:${path}` })
+  await client.execute(
+    'CREATE TABLE snapshots (id TEXT PRIMARY KEY, json TEXT NOT NULL, saved_at TEXT NOT NULL)',
+  )
+  await client.execute("INSERT INTO snapshots VALUES ('7Q4K-M2XN-0001', '{}', '2026-07-01T00:00:00.000Z')")
+  await client.execute('PRAGMA user_version = 1')
+  client.close()
+  const store = await openLibsqlStore(path)
+  expect(await store.open('7Q4K-M2XN-0001')).toEqual({
+    kind: 'snapshot',
+    id: '7Q4K-M2XN-0001',
+    json: '{}',
+    savedAt: '2026-07-01T00:00:00.000Z',
+  })
+  await store.close()
+})
+
+test('the bytes of a snapshot taken down are in none of the files', async () => {
+  const folder = await newFolder()
+  const store = await openLibsqlStore(join(folder, 'snapshots.db'))
+  const json = JSON.stringify({ note: 'a private matter'.repeat(1000) })
+  const onDisk = async () => {
+    const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))))
+    return files.some((bytes) => bytes.includes('a private matter'))
+  }
+  await store.save('7Q4K-M2XN-0001', json, '2026-07-01T00:00:00.000Z')
+  expect(await onDisk()).toBe(true)
+  await store.remove('7Q4K-M2XN-0001', 'Names a person', '2026-08-01T00:00:00.000Z')
+  expect(await onDisk()).toBe(false)
+  await store.close()
 })

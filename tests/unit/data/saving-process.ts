@@ -1,0 +1,28 @@
+import { writeSync } from 'node:fs'
+import { getDataset } from '@/lib/data/dataset'
+import { saveSnapshot } from '@/lib/data/snapshots'
+import { openStore } from '@/lib/data/store/open-store'
+import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
+
+// Saves many snapshots at once and prints the id of each as soon as it is acknowledged.
+const [folder = '', name = '', count = ''] = process.argv.slice(2)
+const dataset = await getDataset(TINY_CONTENT)
+const spec = {
+  from: '2020-01-01',
+  to: '2020-01-31',
+  day: '2020-01-31',
+  by: null,
+  domains: [],
+  tone: null,
+  milestones: 'all',
+  stems: true,
+} as const
+const store = await openStore({ databaseUrl: null, dataDir: folder })
+await Promise.all(
+  Array.from({ length: Number(count) }, async (_, i) => {
+    const words = { title: `${name} ${i}`, note: null }
+    const { id } = await saveSnapshot(dataset, { spec, words }, new Date('2026-07-01T00:00:00Z'), store)
+    writeSync(1, `${id}\n`)
+  }),
+)
+await store.close()
