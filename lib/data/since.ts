@@ -1,0 +1,34 @@
+import { addDays, parseDay } from '../event/day'
+import { type SinceThen, sinceThen, type Today } from '../snapshot/since-then'
+import type { Snapshot } from '../snapshot/snapshot'
+import { NEUTRAL } from '../tension/scale'
+import { isEverything } from '../tension/selection'
+import type { Dataset } from './dataset'
+import { lastDay, ledgerOf, selectionOf } from './freeze'
+import { coveredPeriod, daySum, readSeries } from './read'
+
+/** What has changed in the data since a snapshot was made, on its days and for its selection. */
+export function sinceSnapshot(dataset: Dataset, snapshot: Snapshot): SinceThen {
+  return sinceThen(snapshot, todayFor(dataset, snapshot))
+}
+
+function todayFor(dataset: Dataset, { spec, view }: Snapshot): Today {
+  const selection = selectionOf(spec)
+  const { first, values } = readSeries(dataset, selection)
+  const { from, to } = view.period
+  const day = parseDay(spec.day)
+  const covered = coveredPeriod(dataset)
+  const sum = daySum(dataset, day, selection)
+  return {
+    dataVersion: dataset.dataVersion,
+    methodVersion: dataset.methodVersion,
+    ledger: ledgerOf(dataset, selection, lastDay(spec)),
+    values: Array.from({ length: to - from + 1 }, (_, i) => values[addDays(from, i) - first] ?? null),
+    onDay:
+      day < covered.from || day > covered.to
+        ? null
+        : isEverything(selection)
+          ? sum.index
+          : NEUTRAL + sum.points,
+  }
+}
