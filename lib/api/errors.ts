@@ -1,5 +1,7 @@
 import { ContentError } from '../data/content-error'
 import { type Misuse, printMisuses } from '../data/misuse'
+import { AlteredError } from '../data/snapshots'
+import { RemovedError } from '../data/store/store'
 
 /** Every way a request can fail, with its HTTP status. */
 const STATUS = {
@@ -7,9 +9,11 @@ const STATUS = {
   'invalid-body': 400,
   'foreign-origin': 403,
   'not-found': 404,
+  removed: 410,
   'body-too-large': 413,
   'not-json': 415,
   'too-many-requests': 429,
+  altered: 500,
   'content-broken': 500,
   internal: 500,
 } as const
@@ -56,6 +60,11 @@ function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error
   // Printed in full where it was found.
   if (error instanceof ContentError) return new ApiError('content-broken', error.message)
+  if (error instanceof RemovedError) return new ApiError('removed', error.message)
+  if (error instanceof AlteredError) {
+    process.stderr.write(`${error.message}\n`)
+    return new ApiError('altered', error.message)
+  }
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   return new ApiError('internal', 'something went wrong on the server; the request may be tried again')
 }

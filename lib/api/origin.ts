@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { ApiError } from './errors'
 
 /** The address readers know this site by: the one set for it, else the one the request came to. */
@@ -11,14 +12,24 @@ export function originOf(request: Request, publicUrl: string | null): string {
 }
 
 /**
- * Refuses a request that a page of another site sent. Programs send no Origin and are let through.
+ * Refuses a request that a page of another site sent, unless it carries the token. Programs send no Origin
+ * and are let through.
  *
- * @throws ApiError when the Origin is another host, or hidden
+ * @param token what `Authorization: Bearer` has to say; null when no token opens
+ * @throws ApiError when the Origin is another host, or hidden, and the token is not given or wrong
  */
-export function refuseForeignOrigin(request: Request, publicUrl: string | null): void {
+export function refuseForeignOrigin(request: Request, publicUrl: string | null, token: string | null): void {
   const origin = request.headers.get('Origin')
   if (origin === null) return
   const own = [new URL(originOf(request, publicUrl)).host, new URL(originOf(request, null)).host]
-  if (!URL.canParse(origin) || !own.includes(new URL(origin).host))
-    throw new ApiError('foreign-origin', 'snapshots are saved from this site only')
+  if (URL.canParse(origin) && own.includes(new URL(origin).host)) return
+  if (token !== null && carries(request, token)) return
+  throw new ApiError('foreign-origin', 'snapshots are saved from this site, or with its token, only')
+}
+
+/** Compares digests, and in constant time, so that neither the token nor its length can be felt out. */
+function carries(request: Request, token: string): boolean {
+  const [, given = ''] = /^Bearer (.+)$/i.exec(request.headers.get('Authorization') ?? '') ?? []
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(token))
 }

@@ -1,36 +1,35 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
 export type RateLimit = {
   /** Calls one address may make in a window. */
   readonly perAddress: number
   /** Calls all addresses together may make: a limit that forged addresses do not get round. */
   readonly total: number
-  readonly windowMs: number
+  readonly windowSeconds: number
 }
 
 /**
- * Counts calls in fixed windows of time, in memory.
+ * Counts calls in windows of time, in memory. A window starts with the first call in it.
  *
- * @returns a function of address and moment (ms): null when the call may go on, else the seconds to wait
+ * @returns a function of the address: null when the call may go on, else the seconds to wait
  */
 export function rateLimit({
   perAddress,
   total,
-  windowMs,
-}: RateLimit): (address: string, now: number) => number | null {
-  const calls = new Map<string, number>()
-  let window = Number.NaN
-  let all = 0
-  return (address, now) => {
-    const current = Math.floor(now / windowMs)
-    if (current !== window) {
-      window = current
-      all = 0
-      calls.clear()
+  windowSeconds,
+}: RateLimit): (address: string) => Promise<number | null> {
+  const each = new RateLimiterMemory({ points: perAddress, duration: windowSeconds })
+  const all = new RateLimiterMemory({ points: total, duration: windowSeconds })
+  return async (address) => {
+    try {
+      // In this order an address over its own limit does not use up everyone's.
+      await each.consume(address)
+      await all.consume('all')
+      return null
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000)
+      throw refusal
     }
-    const made = calls.get(address) ?? 0
-    if (made >= perAddress || all >= total) return Math.ceil(((current + 1) * windowMs - now) / 1000)
-    calls.set(address, made + 1)
-    all++
-    return null
   }
 }
 

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { MILESTONE_SETS } from '../chart/layers'
 import { PRESET_YEARS } from '../chart/period'
 import { daySchema } from '../event/event'
 import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../snapshot/sizes'
+import { NOTE_LENGTH, sentText, TITLE_LENGTH } from '../snapshot/words'
 
 const PRESETS = [...PRESET_YEARS.map((years) => `${years}y`), 'all']
 const domains = z
@@ -43,6 +45,14 @@ export const pictureQuery = z.strictObject({
 /** `GET /api/v1/chart.svg|.png` */
 export const chartQuery = dataQuery.extend(pictureQuery.shape)
 
+/** `GET /api/v1/snapshots.json` */
+export const archiveQuery = z.strictObject({
+  weekly: z
+    .enum(['true', '1'])
+    .optional()
+    .describe('The weekly archive, the only list there is: other snapshots are known by their links alone'),
+})
+
 /** Requests that take no parameter. */
 export const noQuery = z.strictObject({})
 
@@ -62,6 +72,20 @@ export const snapshotBody = z.strictObject({
     .transform((list) => [...new Set(list ?? [])].sort())
     .describe('Domains; all when empty or not given'),
   tone: z.enum(['raises', 'eases']).nullish().describe('Only events that raise, or only those that ease'),
+  milestones: z
+    .enum(MILESTONE_SETS)
+    .nullish()
+    .transform((set) => set ?? 'all')
+    .describe('Milestones to name: all, main for those of the first rank, or none'),
+  stems: z
+    .boolean()
+    .nullish()
+    .transform((shown) => shown ?? true)
+    .describe('Whether the events are drawn under the line'),
+  title: sentText(TITLE_LENGTH).describe(
+    `Your own title, shown as yours: plain text, at most ${TITLE_LENGTH} characters`,
+  ),
+  note: sentText(NOTE_LENGTH).describe(`Your own note, as the title, at most ${NOTE_LENGTH} characters`),
   p: z.null().optional().describe('A relative period cannot be frozen; accepted only as null'),
 })
 

@@ -1,49 +1,79 @@
 import type { Dataset } from '../data/dataset'
 import { viewCsv } from '../data/downloads'
-import { type OpenedSnapshot, openSnapshot, saveSnapshot } from '../data/snapshots'
-import type { SnapshotStore } from '../data/store/store'
+import { type OpenedSnapshot, openSnapshot, saveSnapshot, weeklyArchive } from '../data/snapshots'
+import { RemovedError, type SnapshotStore } from '../data/store/store'
 import { readSnapshotId } from '../snapshot/snapshot'
 import { ApiError } from './errors'
 import { originOf, refuseForeignOrigin } from './origin'
 import { pictureOf } from './picture'
 import { addressOf, rateLimit } from './rate-limit'
 import { readQuery, settle } from './read-request'
-import { noQuery, pictureQuery } from './requests'
+import { archiveQuery, noQuery, pictureQuery } from './requests'
 import { csv, json } from './respond'
-import { readSpec } from './view-request'
+import { readShare } from './view-request'
 
 /** What saving depends on beside the data; tests give their own. */
 export type SnapshotSetting = {
   readonly publicUrl: string | null
+  /** Lets scripts of other origins save; null when none may. */
+  readonly token: string | null
   readonly now: () => Date
   readonly limit: ReturnType<typeof rateLimit>
   readonly store?: SnapshotStore
 }
 
 /** Thirty a minute is more than a person saves; six hundred is what the disk is spared. */
-export const saveLimit = rateLimit({ perAddress: 30, total: 600, windowMs: 60_000 })
+export const saveLimit = rateLimit({ perAddress: 30, total: 600, windowSeconds: 60 })
 
 /** Freezes a view: 201 when it is new, 200 when it was kept before. */
 export async function postSnapshot(
   request: Request,
   dataset: Dataset,
-  { publicUrl, now, limit, store }: SnapshotSetting,
+  { publicUrl, token, now, limit, store }: SnapshotSetting,
 ): Promise<Response> {
-  refuseForeignOrigin(request, publicUrl)
-  const at = now()
-  const wait = limit(addressOf(request), at.getTime())
+  refuseForeignOrigin(request, publicUrl, token)
+  const wait = await limit(addressOf(request))
   if (wait !== null)
     throw new ApiError('too-many-requests', `too many snapshots at once; try again in ${wait} s`, {
       headers: { 'Retry-After': String(wait) },
     })
   settle(readQuery(request, noQuery))
-  const spec = await readSpec(request, dataset)
-  const { id, saved } = await saveSnapshot(dataset, spec, at, store)
+  const share = await readShare(request, dataset)
+  const { id, saved } = await saveSnapshot(dataset, share, now(), store)
   const url = `${originOf(request, publicUrl)}/s/${id}`
   return Response.json(
     { id, url },
-    { status: saved === 'new' ? 201 : 200, headers: { Location: url, 'Cache-Control': 'no-store' } },
+    {
+      status: saved === 'new' ? 201 : 200,
+      headers: { Location: url, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
+    },
   )
+}
+
+/** What a browser asks before a script of another origin may send its token. */
+export function allowSaving(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Methods': 'POST',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+      'Access-Control-Max-Age': '86400',
+    },
+  })
+}
+
+/** The weekly archive, newest first: the codes and addresses of its snapshots. */
+export async function archiveResponse(
+  request: Request,
+  { publicUrl, store }: Pick<SnapshotSetting, 'publicUrl' | 'store'>,
+): Promise<Response> {
+  settle(readQuery(request, archiveQuery))
+  const origin = originOf(request, publicUrl)
+  const entries = await weeklyArchive(store)
+  return json({
+    weekly: entries.map(({ week, id, filedAt }) => ({ week, id, url: `${origin}/s/${id}`, filedAt })),
+  })
 }
 
 /** A saved snapshot as it was frozen. `file` is `{id}.json`, `.svg`, `.png` or `.csv`. */
@@ -71,5 +101,6 @@ async function find(file: string, code: string, store: SnapshotStore | undefined
     throw new ApiError('not-found', `${code} is not one of our codes; they look like 7Q4K-M2XN-3T9B`)
   const opened = await openSnapshot(id, store)
   if (!opened) throw new ApiError('not-found', `no snapshot has the code ${id}`)
+  if (opened.kind === 'tombstone') throw new RemovedError(opened)
   return opened
 }

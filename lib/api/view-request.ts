@@ -3,7 +3,7 @@ import type { Dataset } from '../data/dataset'
 import { backwards, type Misuse, outside, quote, short, unknownNames } from '../data/misuse'
 import { coveredPeriod } from '../data/read'
 import { addDays, addMonths, printDay } from '../event/day'
-import type { SnapshotSpec } from '../snapshot/snapshot'
+import type { SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
 import type { Selection } from '../tension/selection'
 import { readJson, readQuery, settle } from './read-request'
 import {
@@ -41,8 +41,11 @@ export function readSelection(request: Request, dataset: Dataset): Selection {
   return selectionOf(settle(reading, unknownNames(dataset, selectionOf(reading.parts))))
 }
 
-/** The view a request wants frozen. @throws ApiError when it cannot be frozen as asked */
-export async function readSpec(request: Request, dataset: Dataset): Promise<SnapshotSpec> {
+/** What a request wants frozen, and the sharer's words with it. @throws ApiError when it cannot be frozen as asked */
+export async function readShare(
+  request: Request,
+  dataset: Dataset,
+): Promise<{ spec: SnapshotSpec; words: SnapshotWords }> {
   const reading = await readJson(request, snapshotBody)
   const covered = coveredPeriod(dataset)
   const misuses = [
@@ -52,12 +55,17 @@ export async function readSpec(request: Request, dataset: Dataset): Promise<Snap
   const { from: first, to: last } = reading.parts
   if (misuses.length === 0 && first !== undefined && last !== undefined)
     misuses.push(...short({ from: first, to: last }))
-  const { from, to, day, by, domain, tone } = settle(reading, misuses)
+  const { from, to, day, by, domain, tone, milestones, stems, title, note } = settle(reading, misuses)
   return {
-    from: printDay(from),
-    to: printDay(to),
-    day: printDay(day ?? to),
-    ...selectionOf({ by, domain, tone }),
+    spec: {
+      from: printDay(from),
+      to: printDay(to),
+      day: printDay(day ?? to),
+      ...selectionOf({ by, domain, tone }),
+      milestones,
+      stems,
+    },
+    words: title === null && note === null ? null : { title, note },
   }
 }
 
