@@ -2,7 +2,7 @@ import type { Day } from '../event/day'
 import { placeEnd } from './end-label'
 import { type Frame, type Rect, unitOf } from './frame'
 import { linePath, px } from './line-path'
-import { placeLabels } from './milestone-lanes'
+import { type LaneItem, placeLabels } from './milestone-lanes'
 import { discsOnLine, pinRow } from './pins'
 import type { PlacedChart, PlacedMilestone, PlacedPin, PlacedText } from './placed-chart'
 import { placeBandNames, placeCautions } from './plot-captions'
@@ -72,6 +72,17 @@ export function placeLine(view: ChartView, { x, y }: Scales): Pick<PlacedChart, 
   return { line: linePath(points.slice(0, newest + 1)), tail: linePath(points.slice(newest)) }
 }
 
+/** Ids of the milestones that a frame's lanes have room to name; it depends on its width and lanes alone. */
+export function namedMilestones(view: ChartView, frame: Frame): ReadonlySet<string> {
+  const { x } = scalesOf(view, frame)
+  const items = view.milestones.map((mark) => ({ ...mark, x: x(mark.day) }))
+  return new Set(lanesOf(items, frame)?.keys())
+}
+
+function lanesOf(items: readonly LaneItem[], { labels, lanes, fontSize }: Frame) {
+  return labels === 'lanes' ? placeLabels(items, { area: lanes, count: lanes.count, fontSize }) : null
+}
+
 function placeMilestones(
   view: ChartView,
   frame: Frame,
@@ -80,7 +91,7 @@ function placeMilestones(
   const { lanes, plot, fontSize } = frame
   const items = view.milestones.map((mark) => ({ ...mark, x: x(mark.day), y: y(mark.value) }))
   const inLanes = frame.labels === 'lanes'
-  const labels = inLanes ? placeLabels(items, { area: lanes, count: lanes.count, fontSize }) : null
+  const labels = lanesOf(items, frame)
   // A milestone that its label names needs no number.
   const named = items.filter(({ event }) => frame.discs === 'unlabelled' && labels?.has(event))
   const dots = named.map((item) => dotOf(item, fontSize))

@@ -29,9 +29,17 @@ export function placeFoot(
   const where = whereabouts.join(' · ')
   const oneLine = textWidth(sourceLine, size) + textWidth(where, size, 'medium') + 1.5 * fontSize <= width
   const source = balanceText(sourceLine, width, size, 'regular', SOURCE_LINES)
-  const lines = where === '' ? [] : wrapText(where, width, size, 'medium', WHERE_LINES)
+  const lines = where === '' ? [] : breakAddress(where, width, size)
   const rows = oneLine ? 1 : source.length + lines.length
   return { source, where: lines, oneLine, fontSize: size, height: rows * LEADING * size }
+}
+
+/** A long address breaks before its code, which a reader has to be able to copy. */
+function breakAddress(where: string, width: number, size: number): string[] {
+  const code = where.lastIndexOf('/s/') + 1
+  if (textWidth(where, size, 'medium') <= width || code === 0)
+    return wrapText(where, width, size, 'medium', WHERE_LINES)
+  return [where.slice(0, code), where.slice(code)].flatMap((part) => wrapText(part, width, size, 'medium', 1))
 }
 
 /** Paints a placed foot, its last line of text standing on `bottom`. */

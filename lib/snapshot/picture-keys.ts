@@ -1,10 +1,9 @@
 import { formatMonth } from '../chart/format'
 import { px } from '../chart/line-path'
 import type { Palette } from '../chart/palette'
-import type { PlacedChart } from '../chart/placed-chart'
 import { mark } from '../chart/stem-paths'
 import { textWidth, wrapText } from '../chart/text-width'
-import type { Actor } from '../chart/view'
+import type { Actor, ChartView } from '../chart/view'
 import { element, textElement } from './markup'
 
 /** An entry of a key: a mark and what it stands for. */
@@ -25,18 +24,27 @@ const APART_EM = 1.4
 const ROW_EM = 1.45
 const SMALLEST = 0.6
 
+/** What a key explains: who acted, where events are drawn, and milestones that no label names. */
+export type KeyContent = {
+  readonly view: Pick<ChartView, 'stems' | 'milestones' | 'actors'>
+  /** Whether the events are drawn. */
+  readonly stems: boolean
+  /** Ids of the milestones that labels name. */
+  readonly named: ReadonlySet<string>
+}
+
 /** Lays the keys out in rows; where they would be higher than `most`, without months, then in smaller type. */
 export function placeKeys(
-  placed: PlacedChart,
+  { view, stems, named }: KeyContent,
   { width, fontSize, most }: { readonly width: number; readonly fontSize: number; readonly most: number },
 ): PlacedKeys {
-  const actors = ACTORS.filter((actor) => placed.stems.some((stem) => stem.actor === actor)).map(
-    (actor): Entry => ({ text: placed.view.actors[actor], sign: { actor } }),
+  const actors = ACTORS.filter((actor) => stems && view.stems.some((stem) => stem.actor === actor)).map(
+    (actor): Entry => ({ text: view.actors[actor], sign: { actor } }),
   )
-  const unnamed = placed.milestones.filter(({ label }) => label === null)
+  const unnamed = view.milestones.filter(({ event }) => !named.has(event))
   const milestones = (withMonth: boolean) =>
     unnamed.map(
-      ({ mark: { number, label, day } }): Entry => ({
+      ({ number, label, day }): Entry => ({
         text: withMonth ? `${label}, ${formatMonth(day)}` : label,
         sign: { number },
       }),

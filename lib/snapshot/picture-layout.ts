@@ -1,7 +1,7 @@
 import { endLabelWidth } from '../chart/end-label'
 import { type FrameOptions, frameOf } from '../chart/frame'
 import type { Theme } from '../chart/palette'
-import { placeChart } from '../chart/place'
+import { namedMilestones, placeChart } from '../chart/place'
 import type { PlacedChart } from '../chart/placed-chart'
 import type { ChartView } from '../chart/view'
 import { type PlacedFoot, placeFoot } from './picture-foot'
@@ -46,6 +46,8 @@ const OVER_CHART_EM = 0.5
 const UNDER_CHART_EM = 0.5
 const OVER_FOOT_EM = 0.55
 const BESIDE_QR_EM = 1.2
+/** What a calendar label under the plot's edge reaches out, beside that. */
+const HALF_TICK_EM = 1
 /** From this proportion of width to height a picture is low. */
 const LANDSCAPE = 1.5
 /** Keys get what a chart of these proportions leaves of the height, and at least a small share. */
@@ -108,55 +110,78 @@ type BodyRoom = {
 }
 type Body = { readonly chart: PlacedChart; readonly keys: PlacedKeys }
 
-/** The first of ever plainer charts whose plot is high enough; where none is, the plainest. */
-function placeBody(view: ChartView, shape: PictureShape, room: BodyRoom): Body {
-  const withStems = shape.stems && view.stems.length > 0
-  const lanes = view.milestones.length > 0 ? shape.lanes : 0
-  let body = placeBodyWith(view, shape, room, lanes, withStems)
-  const isHigh = () => body.chart.frame.plot.height >= LEAST_PLOT_EM * shape.fontSize
-  for (let fewer = lanes - 1; fewer > 0 && !isHigh(); fewer--)
-    body = placeBodyWith(view, shape, room, fewer, withStems)
-  if (withStems && !isHigh()) body = placeBodyWith(view, shape, room, lanes, false)
-  return body
+/** A body before its chart is placed, which is the dear part. */
+type Plan = {
+  readonly options: FrameOptions
+  readonly keys: PlacedKeys
+  /** Of the chart, at most. */
+  readonly height: number
 }
 
-function placeBodyWith(
+function placeBody(view: ChartView, shape: PictureShape, room: BodyRoom): Body {
+  const { options, keys, height } = planBody(view, shape, room)
+  const place = (chartHeight: number) =>
+    placeChart(view, frameOf({ width: room.width, height: chartHeight }, options))
+  if (!room.qrInMargin) return { keys, chart: place(height) }
+  // As high as the label of the line's end lets it be, which moves with the plot.
+  for (let tried = height; tried > room.height - room.qrOverFoot; tried -= shape.fontSize) {
+    const chart = place(tried)
+    const underLabel = (chart.end?.lines.at(-1)?.baseline ?? 0) + 0.5 * shape.fontSize
+    if (underLabel <= room.height - room.qrOverFoot) return { keys, chart }
+  }
+  return { keys, chart: place(Math.min(height, room.height - room.qrOverFoot)) }
+}
+
+/** The first of ever plainer charts whose plot is high enough; where none is, the one without events under it. */
+function planBody(view: ChartView, shape: PictureShape, room: BodyRoom): Plan {
+  const withStems = shape.stems && view.stems.length > 0
+  const lanes = view.milestones.length > 0 ? shape.lanes : 0
+  let plan = planBodyWith(view, shape, room, lanes, withStems)
+  const isHigh = () =>
+    frameOf({ width: room.width, height: plan.height }, plan.options).plot.height >=
+    LEAST_PLOT_EM * shape.fontSize
+  for (let fewer = lanes - 1; fewer > 0 && !isHigh(); fewer--)
+    plan = planBodyWith(view, shape, room, fewer, withStems)
+  if (withStems && !isHigh()) plan = planBodyWith(view, shape, room, lanes, false)
+  return plan
+}
+
+function planBodyWith(
   view: ChartView,
   { fontSize }: PictureShape,
   { width, height, textWidth, qrOverFoot, qrInMargin }: BodyRoom,
   mostLanes: number,
   stems: boolean,
-): Body {
+): Plan {
   const labelRoom = Math.max(endLabelWidth(view, fontSize) + fontSize, 3 * fontSize)
-  const right = qrInMargin ? Math.max(labelRoom, width - textWidth) : labelRoom
-  const place = (chartHeight: number, lanes: number) => {
-    const options: FrameOptions = { fontSize, lanes, stems, labels: 'lanes', discs: 'unlabelled', right }
-    return placeChart(view, frameOf({ width, height: chartHeight }, options))
+  const besideTicks = width - textWidth + HALF_TICK_EM * fontSize
+  const right = qrInMargin ? Math.max(labelRoom, besideTicks) : labelRoom
+  const optionsWith = (lanes: number): FrameOptions => {
+    return { fontSize, lanes, stems, labels: 'lanes', discs: 'unlabelled', right }
   }
-  // Labels depend on the width alone, so lanes and key are known before the chart's height is.
-  const lanes = lanesNeeded(mostLanes, (count) => place(height, count))
-  const labelled = place(height, lanes)
+  // The fewest lanes that name as many milestones as the most allowed.
+  const namedIn = (lanes: number) => namedMilestones(view, frameOf({ width, height }, optionsWith(lanes)))
+  let named = namedIn(mostLanes)
+  let lanes = mostLanes
+  for (let fewer = 0; fewer < lanes; fewer++) {
+    const tried = namedIn(fewer)
+    if (tried.size < named.size) continue
+    named = tried
+    lanes = fewer
+  }
   const most = Math.max(LEAST_KEY * height, height - CHART_PROPORTION * width, qrOverFoot)
-  const keysOf = (keysWidth: number) => placeKeys(labelled, { width: keysWidth, fontSize, most })
+  const keysOf = (keysWidth: number) =>
+    placeKeys({ view, stems, named }, { width: keysWidth, fontSize, most })
   const beside = keysOf(textWidth)
-  const overQr = height - Math.max(beside.height, qrOverFoot)
-  if (qrInMargin) {
-    const chart = place(height - beside.height, lanes)
-    const underLabel = (chart.end?.lines.at(-1)?.baseline ?? 0) + 0.5 * fontSize
-    return { keys: beside, chart: underLabel <= overQr ? chart : place(overQr, lanes) }
-  }
-  // Over the code instead of beside it, keys have the whole width and may need fewer rows.
+  const options = optionsWith(lanes)
+  if (qrInMargin) return { options, keys: beside, height: height - beside.height }
+  // Over the QR code instead of beside it, keys have the whole width and may need fewer rows.
   const over = keysOf(width)
-  const overKeys = height - over.height - Math.max(0, qrOverFoot)
-  return overKeys > overQr
-    ? { keys: over, chart: place(overKeys, lanes) }
-    : { keys: beside, chart: place(overQr, lanes) }
-}
-
-/** The fewest lanes that name as many milestones as the most allowed. */
-function lanesNeeded(most: number, place: (count: number) => PlacedChart): number {
-  const named = (count: number) => place(count).milestones.filter(({ label }) => label !== null).length
-  const best = named(most)
-  for (let count = 0; count < most; count++) if (named(count) === best) return count
-  return most
+  const [besideQr, overQr] = [
+    height - Math.max(beside.height, qrOverFoot),
+    height - over.height - Math.max(0, qrOverFoot),
+  ]
+  return overQr > besideQr
+    ? { options, keys: over, height: overQr }
+    : { options, keys: beside, height: besideQr }
 }

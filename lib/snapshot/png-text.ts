@@ -1,4 +1,4 @@
-import { buf as crc32 } from 'crc-32'
+import crc32 from 'crc-32'
 import type { PictureTexts } from './picture-facts'
 
 /** A chunk of a PNG file. */
@@ -75,7 +75,7 @@ function textChunk(keyword: string, text: string): Uint8Array {
   chunk.set(body, TAIL)
   const words = new DataView(chunk.buffer)
   words.setUint32(0, body.length - 4)
-  words.setInt32(chunk.length - TAIL, crc32(body))
+  words.setInt32(chunk.length - TAIL, crc32.buf(body))
   return chunk
 }
 
