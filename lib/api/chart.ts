@@ -1,7 +1,12 @@
 import { buildView } from '../chart/build-view'
+import type { ChartView } from '../chart/view'
 import type { Dataset } from '../data/dataset'
 import { readSeries } from '../data/read'
-import { type PictureFormat, pictureOf } from './picture'
+import { parseDay, printDay } from '../event/day'
+import { paintPicture } from '../snapshot/picture'
+import type { PictureFacts, PictureSpec } from '../snapshot/picture-facts'
+import { originOf } from './origin'
+import { type PictureFormat, pictureResponse } from './picture'
 import { fileName } from './series'
 import { readChartView } from './view-request'
 
@@ -13,7 +18,31 @@ export function getChart(
   publicUrl: string | null,
 ): Promise<Response> {
   const { period, selection, size, theme } = readChartView(request, dataset)
-  const view = buildView(dataset.facts, readSeries(dataset, selection), dataset.summaries, period, selection)
-  const address = publicUrl ?? undefined
-  return pictureOf(view, { size, theme, address }, format, `chart-${fileName(period)}`, 'data')
+  const spec = { from: printDay(period.from), to: printDay(period.to), ...selection }
+  return pictureResponse({
+    svg: paintChartOf(dataset, spec, { size, theme, address: originOf(request, publicUrl) }),
+    size,
+    format,
+    name: `chart-${fileName(period)}`,
+    keep: 'data',
+    publicUrl,
+  })
+}
+
+/** Paints what a picture of present data shows. @throws RangeError when the days are none */
+export function paintChartOf(
+  dataset: Dataset,
+  { from, to, by, domains, tone }: PictureSpec,
+  { size, theme, address }: Pick<PictureFacts, 'size' | 'theme' | 'address'>,
+): string {
+  const selection = { by, domains, tone }
+  const period = { from: parseDay(from), to: parseDay(to) }
+  const view: ChartView = buildView(
+    dataset.facts,
+    readSeries(dataset, selection),
+    dataset.summaries,
+    period,
+    selection,
+  )
+  return paintPicture(view, { size, theme, spec: { from, to, ...selection }, address })
 }

@@ -12,6 +12,7 @@ const STATUS = {
   removed: 410,
   'body-too-large': 413,
   'not-json': 415,
+  'not-a-picture': 415,
   'too-many-requests': 429,
   altered: 500,
   'content-broken': 500,

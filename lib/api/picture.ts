@@ -1,20 +1,29 @@
-import type { ChartView } from '../chart/view'
 import { svgToPng } from '../data/png'
-import { type PictureOptions, paintPicture } from '../snapshot/picture'
-import { PICTURE_SIZES } from '../snapshot/sizes'
+import { PICTURE_SIZES, type PictureSizeName } from '../snapshot/sizes'
 import { type Keep, png, svg } from './respond'
 
 export type PictureFormat = 'svg' | 'png'
 
-/** A view as a picture. Every word in it comes from the view, none from the address. */
-export async function pictureOf(
-  view: ChartView,
-  options: PictureOptions,
-  format: PictureFormat,
-  name: string,
-  keep: Keep,
-): Promise<Response> {
-  const painted = paintPicture(view, options)
-  if (format === 'svg') return svg(painted, `${name}.svg`, keep)
-  return png(await svgToPng(painted, PICTURE_SIZES[options.size].width), `${name}.png`, keep)
+/** A painted picture to answer with. */
+export type PaintedPicture = {
+  readonly svg: string
+  readonly size: PictureSizeName
+  readonly format: PictureFormat
+  /** Of the file, without its ending. */
+  readonly name: string
+  readonly keep: Keep
+  /** The address set for this site; null when pictures print the one the request came to. */
+  readonly publicUrl: string | null
+}
+
+/** A painted picture as SVG or PNG. Every word in it comes from a view, none from the address. */
+export async function pictureResponse(picture: PaintedPicture): Promise<Response> {
+  const { size, format, name, keep, publicUrl } = picture
+  const response =
+    format === 'svg'
+      ? svg(picture.svg, `${name}.svg`, keep)
+      : png(await svgToPng(picture.svg, PICTURE_SIZES[size].width), `${name}.png`, keep)
+  // A cache must not give one site's pictures, which print its address, to the readers of another.
+  if (publicUrl === null) response.headers.set('Vary', 'X-Forwarded-Host, X-Forwarded-Proto')
+  return response
 }

@@ -65,7 +65,7 @@ export async function readJson<Schema extends z.ZodObject>(
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json')
     throw new ApiError('not-json', `the body has type ${type || 'none'}; send application/json`)
-  const text = await readText(request)
+  const text = Buffer.from(await readBytes(request, MAX_BODY_BYTES)).toString('utf8')
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -75,19 +75,20 @@ export async function readJson<Schema extends z.ZodObject>(
   return parse(schema, body, 'invalid-body')
 }
 
-async function readText(request: Request): Promise<string> {
+/** The bytes of a body. @throws ApiError when there are more than `most` of them */
+export async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const reader = request.body?.getReader()
   const chunks: Uint8Array[] = []
   let bytes = 0
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     bytes += part.value.length
-    if (bytes > MAX_BODY_BYTES) {
+    if (bytes > most) {
       await reader?.cancel()
-      throw new ApiError('body-too-large', `the body is larger than ${MAX_BODY_BYTES} bytes`)
+      throw new ApiError('body-too-large', `the body is larger than ${most} bytes`)
     }
     chunks.push(part.value)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Uint8Array.from(Buffer.concat(chunks))
 }
 
 function parse<Schema extends z.ZodObject>(

@@ -33,13 +33,23 @@ export const dataQuery = z.strictObject({ ...period, ...selection, ...openDay })
 /** `GET /api/v1/days/{date}.json` */
 export const dayQuery = z.strictObject(selection)
 
-/** `GET /api/v1/snapshots/{id}.svg|.png` */
+/** How a picture is drawn. */
 export const pictureQuery = z.strictObject({
   size: z
     .enum(['card', 'wide', 'portrait', 'square'] satisfies PictureSizeName[])
     .default(DEFAULT_PICTURE_SIZE)
     .describe('Format of the picture'),
   theme: z.enum(['light', 'dark']).default('light').describe('Light or dark ground'),
+})
+
+const flag = z.enum(['0', '1']).default('0')
+
+/** `GET /api/v1/snapshots/{id}.svg|.png` */
+export const snapshotPictureQuery = pictureQuery.extend({
+  qr: flag
+    .transform((value) => value === '1')
+    .describe("1 for a QR code of the snapshot's address in the picture"),
+  words: flag.transform((value) => value === '1').describe("1 for the sharer's own title in the picture"),
 })
 
 /** `GET /api/v1/chart.svg|.png` */

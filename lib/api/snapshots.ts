@@ -5,11 +5,11 @@ import { RemovedError, type SnapshotStore } from '../data/store/store'
 import { readSnapshotId } from '../snapshot/snapshot'
 import { ApiError } from './errors'
 import { originOf, refuseForeignOrigin } from './origin'
-import { pictureOf } from './picture'
 import { addressOf, rateLimit } from './rate-limit'
 import { readQuery, settle } from './read-request'
-import { archiveQuery, noQuery, pictureQuery } from './requests'
+import { archiveQuery, noQuery } from './requests'
 import { csv, json } from './respond'
+import { snapshotPicture } from './snapshot-picture'
 import { readShare } from './view-request'
 
 /** What saving depends on beside the data; tests give their own. */
@@ -84,11 +84,8 @@ export async function getSnapshot(
 ): Promise<Response> {
   const [, code = '', format] = /^(.*)\.(json|svg|png|csv)$/.exec(file) ?? []
   const { id, savedAt, snapshot } = await find(file, code, store)
-  if (format === 'svg' || format === 'png') {
-    const { size, theme } = settle(readQuery(request, pictureQuery))
-    const address = publicUrl === null ? undefined : `${publicUrl}/s/${id}`
-    return pictureOf(snapshot.view, { size, theme, code: id, address }, format, `snapshot-${id}`, 'frozen')
-  }
+  if (format === 'svg' || format === 'png')
+    return snapshotPicture(request, { id, snapshot }, format, publicUrl)
   settle(readQuery(request, noQuery))
   if (format === 'csv') return csv(viewCsv(snapshot.view), `snapshot-${id}.csv`, 'frozen')
   return json({ id, savedAt, ...snapshot }, 'frozen')
