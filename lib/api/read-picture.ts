@@ -1,0 +1,34 @@
+import { ApiError } from './errors'
+import { readBytes } from './read-request'
+
+const MAX_PICTURE_BYTES = 4 * 1024 * 1024
+const TYPES = ['image/png', 'image/svg+xml', 'application/octet-stream']
+
+/**
+ * The picture file of a request: its body, or the first file of a form.
+ *
+ * @throws ApiError when there is none, or it is too large
+ */
+export async function readPicture(request: Request): Promise<Uint8Array> {
+  const type = request.headers.get('Content-Type') ?? ''
+  const kind = type.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (kind === 'multipart/form-data') return fileOf(await readBytes(request, MAX_PICTURE_BYTES), type)
+  if (!TYPES.includes(kind))
+    throw new ApiError(
+      'not-a-picture',
+      `the body has type ${kind || 'none'}; send ${TYPES.join(', ')}, or a form with the file`,
+    )
+  return readBytes(request, MAX_PICTURE_BYTES)
+}
+
+async function fileOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<Uint8Array> {
+  let form: FormData
+  try {
+    form = await new Response(body, { headers: { 'Content-Type': type } }).formData()
+  } catch {
+    throw new ApiError('invalid-body', 'the body is not a form')
+  }
+  for (const value of form.values())
+    if (typeof value !== 'string') return new Uint8Array(await value.arrayBuffer())
+  throw new ApiError('invalid-body', 'the form has no file')
+}

@@ -1,0 +1,105 @@
+import { MIN_DAYS } from '../chart/period'
+import type { Dataset } from '../data/dataset'
+import { unknownNames } from '../data/misuse'
+import { svgToPng } from '../data/png'
+import { coveredPeriod } from '../data/read'
+import { openSnapshot } from '../data/snapshots'
+import { RemovedError, type SnapshotStore } from '../data/store/store'
+import { parseDay } from '../event/day'
+import { describeDifference } from '../snapshot/difference'
+import type { PictureFacts, PictureSpec } from '../snapshot/picture-facts'
+import { readPictureFacts } from '../snapshot/read-picture-facts'
+import { PICTURE_SIZES } from '../snapshot/sizes'
+import {
+  comparePicture,
+  compareWithRedrawing,
+  type PictureVerdict,
+  withoutFacts,
+} from '../snapshot/verify-picture'
+import { paintChartOf } from './chart'
+import { ApiError } from './errors'
+import { originOf } from './origin'
+import { addressOf, rateLimit } from './rate-limit'
+import { readPicture } from './read-picture'
+import { readQuery, settle } from './read-request'
+import { noQuery } from './requests'
+
+/** What checking a picture depends on beside the data; tests give their own. */
+export type VerifySetting = {
+  readonly publicUrl: string | null
+  readonly limit: ReturnType<typeof rateLimit>
+  readonly store?: SnapshotStore
+}
+
+/** Drawing a picture again is the dearest thing this site does for a stranger. */
+export const verifyLimit = rateLimit({ perAddress: 30, total: 300, windowSeconds: 60 })
+
+/**
+ * Says whether a picture file is one of ours and whether it was changed. The body is the file itself, or a
+ * form with it; PNG or SVG, up to 4 MB.
+ */
+export async function verifyPicture(
+  request: Request,
+  dataset: Dataset,
+  { publicUrl, limit, store }: VerifySetting,
+): Promise<Response> {
+  settle(readQuery(request, noQuery))
+  const wait = await limit(addressOf(request))
+  if (wait !== null)
+    throw new ApiError('too-many-requests', `too many pictures at once; try again in ${wait} s`, {
+      headers: { 'Retry-After': String(wait) },
+    })
+  const file = await readPicture(request)
+  const origin = originOf(request, publicUrl)
+  const found = await judge(file, dataset, origin, store)
+  const id = 'facts' in found ? found.facts.id : null
+  const url = id === null || found.verdict === 'not-ours' ? null : `${origin}/s/${id}`
+  const says = 'differences' in found ? found.differences.map(describeDifference) : []
+  return Response.json(
+    { ...found, says, url },
+    { headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' } },
+  )
+}
+
+async function judge(
+  file: Uint8Array,
+  dataset: Dataset,
+  origin: string,
+  store: SnapshotStore | undefined,
+): Promise<PictureVerdict> {
+  const facts = readPictureFacts(file)
+  if (!facts) return withoutFacts(file)
+  const today = dataset.dataVersion
+  const png = ({ size }: PictureFacts, svg: string) => svgToPng(svg, PICTURE_SIZES[size].width)
+  if (facts.id !== null) {
+    const opened = await openSnapshot(facts.id, store)
+    if (!opened) return { verdict: 'not-ours', reason: 'unknown-snapshot', facts }
+    if (opened.kind === 'tombstone') throw new RemovedError(opened)
+    return comparePicture(file, { id: opened.id, snapshot: opened.snapshot, today, origin, png })
+  }
+  if (facts.dataVersion !== today)
+    return { verdict: 'cannot-tell', reason: 'unsaved-data', facts, differences: [] }
+  if (!isDrawable(facts.spec, dataset)) {
+    const spec = { kind: 'fact', name: 'spec', expected: null, found: JSON.stringify(facts.spec) } as const
+    return { verdict: 'altered', facts, differences: [spec] }
+  }
+  return compareWithRedrawing(file, {
+    today,
+    dataVersion: today,
+    address: origin,
+    paint: (drawn) => paintChartOf(dataset, drawn.spec, drawn),
+    png,
+  })
+}
+
+/** Whether a file asks for days and events that are there; it may ask for anything. */
+function isDrawable({ from, to, by, domains }: PictureSpec, dataset: Dataset): boolean {
+  const covered = coveredPeriod(dataset)
+  return (
+    parseDay(from) >= covered.from &&
+    parseDay(to) <= covered.to &&
+    parseDay(to) - parseDay(from) >= MIN_DAYS - 1 &&
+    domains.length <= Object.keys(dataset.dyad.domains).length &&
+    unknownNames(dataset, { by, domains, tone: null }).length === 0
+  )
+}
