@@ -1,13 +1,19 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CHART_SIZES, type ChartSize, frameOf } from '@/lib/chart/frame'
 import { palettes } from '@/lib/chart/palette'
 import { placeChart } from '@/lib/chart/place'
 import { paintPicture } from '@/lib/snapshot/picture'
+import { PAINTER } from '@/lib/snapshot/picture-facts'
 import { PICTURE_SIZES, type PictureSizeName } from '@/lib/snapshot/sizes'
+import { snapshotHash } from '@/lib/snapshot/snapshot'
+import { paintSnapshot } from '@/lib/snapshot/snapshot-picture'
 import { paintChart } from '@/lib/snapshot/svg'
-import { EVERYTHING, type Selection } from '@/lib/tension/selection'
-import { covered, day, viewOf } from '@/tests/fixtures/arland-borland'
+import type { Selection } from '@/lib/tension/selection'
+import { day, snapshot, spec, viewOf } from '@/tests/fixtures/arland-borland'
 import { expectSvg } from './expected-svg'
+
+/** What each number of the drawing draws of one picture. */
+const DRAWINGS: Readonly<Record<number, string>> = { 1: '47e8f6f70862168a' }
 
 const summer = { from: day('2020-04-01'), to: day('2020-07-31') }
 const borland: Selection = { by: 'BOR', domains: ['military'], tone: 'raises' }
@@ -23,18 +29,37 @@ describe('charts of the page', () => {
   })
 })
 
-describe('pictures', () => {
-  test.each(Object.keys(PICTURE_SIZES) as PictureSizeName[])('the whole record as a %s picture', (size) =>
-    expectSvg(
-      `picture-${size}`,
-      paintPicture(viewOf(covered, EVERYTHING), {
-        size,
-        theme: 'light',
-        code: '7Q4K-M2XN-9ABC',
-        address: 'https://tensiometer.example/s/7Q4K-M2XN-9ABC',
-      }),
-    ),
-  )
-  test('a part of the index in the dark theme', () =>
-    expectSvg('picture-part-dark', paintPicture(viewOf(summer, borland), { size: 'wide', theme: 'dark' })))
+describe('pictures of a snapshot', () => {
+  const id = '7Q4K-M2XN-9ABC'
+  const address = `https://tensiometer.example/s/${id}`
+  describe.each(Object.keys(PICTURE_SIZES) as PictureSizeName[])('in the size %s', (size) => {
+    test.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+      const paint = (more: boolean) =>
+        paintSnapshot(id, snapshot, { size, theme, address, qr: more, words: more })
+      expectSvg(`picture-${size}-${theme}`, paint(false))
+      expectSvg(`picture-${size}-${theme}-qr-words`, paint(true))
+    })
+  })
+  test('of a part of the index, drawn live', () => {
+    const asked = { ...spec, from: '2020-04-01', to: '2020-07-31', ...borland }
+    const picture = paintPicture(viewOf(summer, borland), {
+      size: 'wide',
+      theme: 'dark',
+      spec: asked,
+      address: 'https://tensiometer.example',
+    })
+    expectSvg('picture-part-live', picture)
+  })
+})
+
+test('a drawing that changes has a number of its own', () => {
+  const picture = paintSnapshot('7Q4K-M2XN-9ABC', snapshot, {
+    size: 'wide',
+    theme: 'light',
+    address: 'https://tensiometer.example/s/7Q4K-M2XN-9ABC',
+    qr: true,
+    words: true,
+  })
+  // When this fails, pictures people keep no longer match what is drawn today: raise PAINTER and add its hash.
+  expect(snapshotHash(picture).slice(0, 16)).toBe(DRAWINGS[PAINTER])
 })
