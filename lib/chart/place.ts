@@ -72,7 +72,7 @@ export function placeLine(view: ChartView, { x, y }: Scales): Pick<PlacedChart, 
   return { line: linePath(points.slice(0, newest + 1)), tail: linePath(points.slice(newest)) }
 }
 
-function placeMilestones(
+export function placeMilestones(
   view: ChartView,
   frame: Frame,
   { x, y }: Scales,
