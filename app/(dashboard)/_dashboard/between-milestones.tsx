@@ -54,9 +54,9 @@ export function BetweenMilestones({
   )
   return (
     <section aria-labelledby="between-milestones" className="grid gap-2 text-sm noscript:hidden">
-      <h3 id="between-milestones" className="font-medium">
+      <h2 id="between-milestones" className="font-medium">
         Between two milestones
-      </h3>
+      </h2>
       {select('From', start, setStart)}
       {select('To', end, setEnd)}
       <div className="grid grid-cols-[3rem_1fr_auto] items-center gap-2">

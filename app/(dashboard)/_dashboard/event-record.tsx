@@ -7,10 +7,20 @@ import type { EventAccount } from './event-account'
 import { EventSources } from './event-sources'
 import { ScoreLines } from './score-lines'
 
+type Heading = 'h2' | 'h4'
 type Names = Pick<ChartFacts, 'sides' | 'thirdParties'>
 
 /** An event in full: what happened, why it has its score, its sources, links and notes. */
-export function EventRecord({ detail, names }: { detail: EventAccount; names: Names }) {
+export function EventRecord({
+  detail,
+  names,
+  heading,
+}: {
+  detail: EventAccount
+  names: Names
+  /** Level of the headings inside. */
+  heading: Heading
+}) {
   const { event, respondsTo, answeredBy, lifts } = detail
   return (
     <div className="grid gap-5">
@@ -22,28 +32,28 @@ export function EventRecord({ detail, names }: { detail: EventAccount; names: Na
         {event.actors.length > 0 ? ` Named: ${event.actors.join('; ')}.` : ''}
       </p>
       {event.class === undefined ? (
-        <Part title="Context, not scored">
+        <Part heading={heading} title="Context, not scored">
           <p>{event.context}</p>
         </Part>
       ) : (
-        <Part title={`Why ${formatScore(detail.scoring.event.score)}`}>
+        <Part heading={heading} title={`Why ${formatScore(detail.scoring.event.score)}`}>
           <ScoreLines scoring={detail.scoring} />
         </Part>
       )}
-      <LastingMeasure detail={detail} />
-      <Links title="Responds to" links={respondsTo} />
-      <Links title="Answered by" links={answeredBy} />
-      <Links title="Lifts" links={lifts} />
-      <Part title={detail.sources.length === 1 ? 'Source' : 'Sources'}>
+      <LastingMeasure detail={detail} heading={heading} />
+      <Links heading={heading} title="Responds to" links={respondsTo} />
+      <Links heading={heading} title="Answered by" links={answeredBy} />
+      <Links heading={heading} title="Lifts" links={lifts} />
+      <Part heading={heading} title={detail.sources.length === 1 ? 'Source' : 'Sources'}>
         <EventSources sources={detail.sources} />
       </Part>
       {event.note ? (
-        <Part title="Note on the facts">
+        <Part heading={heading} title="Note on the facts">
           <p>{event.note}</p>
         </Part>
       ) : null}
       {event.codingNote ? (
-        <Part title="Note on the score">
+        <Part heading={heading} title="Note on the score">
           <p>{event.codingNote}</p>
         </Part>
       ) : null}
@@ -51,11 +61,17 @@ export function EventRecord({ detail, names }: { detail: EventAccount; names: Na
   )
 }
 
-function LastingMeasure({ detail: { event, liftedBy } }: { detail: EventAccount }) {
+function LastingMeasure({
+  detail: { event, liftedBy },
+  heading,
+}: {
+  detail: EventAccount
+  heading: Heading
+}) {
   const { standing } = event
   if (!standing) return null
   return (
-    <Part title="Lasting measure">
+    <Part heading={heading} title="Lasting measure">
       <p>
         {standing.until === null
           ? `In force since ${formatDay(standing.from)}.`
@@ -67,10 +83,10 @@ function LastingMeasure({ detail: { event, liftedBy } }: { detail: EventAccount 
   )
 }
 
-function Links({ title, links }: { title: string; links: readonly EventLink[] }) {
+function Links({ heading, title, links }: { heading: Heading; title: string; links: readonly EventLink[] }) {
   if (links.length === 0) return null
   return (
-    <Part title={title}>
+    <Part heading={heading} title={title}>
       <EventLinks links={links} />
     </Part>
   )
@@ -93,10 +109,10 @@ function EventLinks({ links }: { links: readonly EventLink[] }) {
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ heading: Title, title, children }: { heading: Heading; title: string; children: ReactNode }) {
   return (
     <div className="text-sm">
-      <h3 className="mb-1 font-semibold">{title}</h3>
+      <Title className="mb-1 font-semibold">{title}</Title>
       {children}
     </div>
   )

@@ -50,9 +50,9 @@ export function PeriodDates({
       </div>
       {facts.periods.length > 0 && (
         <section aria-labelledby="named-periods">
-          <h3 id="named-periods" className="font-medium text-sm">
+          <h2 id="named-periods" className="font-medium text-sm">
             Named periods
-          </h3>
+          </h2>
           <ul className="mt-1">
             {facts.periods.map(({ id, label, from, to }) => {
               const named: PeriodChoice = { kind: 'between', from, to }

@@ -2,7 +2,12 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { fittingPresets, type PeriodChoice } from '@/lib/chart/period'
 import { calendar } from '@/lib/event/day'
 
-export type Preset = { readonly choice: PeriodChoice; readonly label: string; readonly name: string }
+export type Preset = {
+  readonly choice: PeriodChoice
+  readonly label: string
+  /** As spoken. */
+  readonly name: string
+}
 
 /** The periods offered at one press, shortest first; the last is the whole record. */
 export function presetsOf({ coverage }: Pick<ChartFacts, 'coverage'>): Preset[] {
@@ -10,8 +15,10 @@ export function presetsOf({ coverage }: Pick<ChartFacts, 'coverage'>): Preset[] 
   const { year } = calendar(coverage.from)
   return [
     ...fittingPresets(covered).map((years): Preset => {
-      const name = years === 1 ? 'Last year' : `Last ${years} years`
-      return { choice: { kind: 'last', years }, label: `${years}Y`, name }
+      const label = `${years}Y`
+      // The name begins with what is printed, so that saying what one sees finds it.
+      const name = `${label}: ${years === 1 ? 'Last year' : `Last ${years} years`}`
+      return { choice: { kind: 'last', years }, label, name }
     }),
     { choice: { kind: 'all' }, label: `Since ${year}`, name: `Since ${year}` },
   ]

@@ -12,7 +12,7 @@ import { Painted } from './painted'
  * A view as SVG, painted on the server and again for each new view.
  *
  * @param shown whether it can be seen now: sizes that are not shown are not painted again
- * @param covered whether the interactive chart is seen in its place
+ * @param covered whether the interactive chart is seen in its place: it is hidden and not painted again
  */
 export const StaticChart = memo(function StaticChart({
   view,
@@ -28,7 +28,8 @@ export const StaticChart = memo(function StaticChart({
   covered: boolean
 }) {
   const kept = useKeptMarkup(view)
-  const markup = kept || !shown ? '' : paintChart(placedAt(view, size), palettes.page, { idPrefix })
+  const markup =
+    kept || !shown || covered ? '' : paintChart(placedAt(view, size), palettes.page, { idPrefix })
   return (
     <div data-painter="svg" hidden={covered}>
       <Painted as="div" markup={markup} className="absolute inset-0 *:block *:h-auto *:w-full" />

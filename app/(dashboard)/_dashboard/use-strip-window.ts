@@ -8,7 +8,7 @@ import { lengthInDays, MIN_DAYS, type Period, type PeriodChoice } from '@/lib/ch
 import { addDays, addMonths, type Day } from '@/lib/event/day'
 import { keyAction } from './chart-keys'
 
-/** The chart follows a drag at most this often; the window itself follows every move. */
+/** The window follows every move of a drag; the chart rests this long after it has followed one. */
 const FOLLOW_MS = 80
 
 type Drag = {
@@ -17,7 +17,9 @@ type Drag = {
   readonly start: Period
   readonly x: number
   readonly daysPerPx: number
-  /** When the chart last followed. */
+  /** Where the window is. */
+  now: Period
+  /** When the chart had last followed; infinite while it does. */
   followed: number
 }
 
@@ -39,7 +41,7 @@ export function useStripWindow({
   const drag = useRef<Drag | null>(null)
   const added = useRef(false)
   const [draft, setDraft] = useState<Period | null>(null)
-  const window = draft ?? period
+  const shown = draft ?? period
 
   const show = (next: Period) => {
     if (next.from === period.from && next.to === period.to) return
@@ -54,20 +56,22 @@ export function useStripWindow({
       part,
       start,
       x: event.clientX,
+      now: start,
       daysPerPx: (covered.to - covered.from) / Math.max(1, width),
       followed: event.timeStamp,
     }
     setDraft(start)
   }
   const end = (event: PointerEvent) => {
-    if (drag.current?.pointer !== event.pointerId) return
+    const held = drag.current
+    if (held?.pointer !== event.pointerId) return
     drag.current = null
     setDraft(null)
-    if (draft) show(draft)
+    show(held.now)
   }
 
   return {
-    window,
+    window: shown,
     track: {
       onPointerDown(event: PointerEvent) {
         if (event.button !== 0 || drag.current) return
@@ -86,19 +90,23 @@ export function useStripWindow({
         if (held?.pointer !== event.pointerId) return
         const days = Math.round((event.clientX - held.x) * held.daysPerPx)
         const next = moveWindow(held.start, held.part, days, covered)
+        held.now = next
         setDraft(next)
         if (event.timeStamp - held.followed < FOLLOW_MS) return
-        held.followed = event.timeStamp
+        held.followed = Number.POSITIVE_INFINITY
         show(next)
+        requestAnimationFrame((now) => {
+          held.followed = now
+        })
       },
       onPointerUp: end,
       onPointerCancel: end,
     },
     handle: (edge: 'from' | 'to') => ({
       edge,
-      day: window[edge],
-      least: edge === 'from' ? covered.from : addDays(window.from, MIN_DAYS - 1),
-      most: edge === 'from' ? addDays(window.to, 1 - MIN_DAYS) : covered.to,
+      day: shown[edge],
+      least: edge === 'from' ? covered.from : addDays(shown.from, MIN_DAYS - 1),
+      most: edge === 'from' ? addDays(shown.to, 1 - MIN_DAYS) : covered.to,
       onPointerDown(event: PointerEvent) {
         if (event.button !== 0) return
         const track = event.currentTarget.parentElement
@@ -109,8 +117,8 @@ export function useStripWindow({
         const action = keyAction(event)
         if (action?.kind !== 'move') return
         event.preventDefault()
-        const days = daysMoved(window[edge], action)
-        show(moveWindow(window, edge, days, covered))
+        const days = daysMoved(shown[edge], action)
+        show(moveWindow(shown, edge, days, covered))
       },
       onBlur() {
         added.current = false

@@ -10,7 +10,7 @@ export function EventEffect({ dataset, event }: { dataset: Dataset; event: Pick<
   const days = event.date === dataset.asOf ? [dataset.asOf] : [event.date, dataset.asOf]
   return (
     <div className="mt-5 text-sm">
-      <h3 className="mb-1 font-semibold">On the index</h3>
+      <h2 className="mb-1 font-semibold">On the index</h2>
       <table>
         <caption className="sr-only">Points of this event on two days</caption>
         <tbody>

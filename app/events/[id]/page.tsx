@@ -67,7 +67,7 @@ export default async function EventPage({ params }: Props) {
           <h1 className="mt-2 mb-5 font-semibold text-2xl leading-tight tracking-tight md:text-[1.75rem]">
             {event.title}
           </h1>
-          <EventRecord detail={detail} names={facts} />
+          <EventRecord detail={detail} names={facts} heading="h2" />
           {event.class === undefined ? null : <EventEffect dataset={dataset} event={event} />}
           <p className="screen-only mt-8 border-rule border-t pt-4 text-sm">
             <a className="link" href={serializeChart('/', aroundEvent(facts, event.date))}>
