@@ -22,7 +22,7 @@ export function DomainFilter({
         {labelOf(domains, chosen)}
         <ChevronDown size={16} aria-hidden="true" className="text-soft" />
       </button>
-      <div id={panel} popover="auto" role="dialog" aria-label="Domains" className="panel w-64 p-2">
+      <div id={panel} popover="auto" role="dialog" aria-label="Domains" className="panel p-2 sm:w-64">
         <ul className="grid">
           {Object.entries(domains).map(([id, name]) => (
             <li key={id}>

@@ -43,7 +43,7 @@ export function EventRow({
           <span className="group-open:font-medium">
             {milestone === undefined ? null : (
               <span
-                className="mr-1.5 inline-grid size-4.5 place-items-center rounded-full bg-ink align-text-bottom font-medium text-paper text-xs"
+                className="mr-1.5 inline-grid size-4.5 place-items-center rounded-full border border-ink align-text-bottom font-semibold text-xs"
                 title="Its number on the chart"
               >
                 {milestone}

@@ -71,7 +71,7 @@ function ShareContent({ shared }: { shared: Shared }) {
           {view.title}. {view.subtitle}
         </Description>
       </div>
-      <div className="grid gap-6 p-5 sm:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-5 p-5 sm:grid-cols-2">
         <div className="grid content-start gap-5">
           <fieldset className="grid gap-2">
             <legend className="sr-only">Frozen or live</legend>
@@ -99,9 +99,8 @@ function ShareContent({ shared }: { shared: Shared }) {
               Send with this device…
             </button>
           ) : null}
-          <CopyField label="Alt text" text={view.altText} rows={5} />
         </div>
-        <figure className="grid content-start gap-3">
+        <figure className="grid content-start gap-3 sm:row-span-2">
           <div className="grid aspect-4/3 place-items-center bg-sheet p-2">
             <Image
               unoptimized
@@ -114,6 +113,7 @@ function ShareContent({ shared }: { shared: Shared }) {
           </div>
           <ShareFiles size={size} theme={theme} links={links} onSize={setSize} onTheme={setTheme} />
         </figure>
+        <CopyField label="Alt text" text={view.altText} rows={5} />
       </div>
     </>
   )

@@ -49,20 +49,22 @@ export default async function EventPage({ params }: Props) {
         className="page grid content-start gap-x-16 gap-y-10 pt-8 wide:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]"
       >
         <article className="max-w-prose">
-          <p className="flex flex-wrap items-center gap-x-2 text-soft text-sm">
+          <p className="flex items-baseline gap-2 text-soft text-sm">
             <ActorMark
               actor={actorOf(facts, event.initiator)}
               label={partyName(facts, event.initiator)}
               hollow={event.class === undefined}
             />
-            {[
-              when(event),
-              facts.domains[event.domain] ?? event.domain,
-              classLabel,
-              event.class === undefined ? 'not scored' : `score ${formatScore(scoring.event.score)}`,
-            ]
-              .filter((part) => part !== null)
-              .join(' · ')}
+            <span>
+              {[
+                when(event),
+                facts.domains[event.domain] ?? event.domain,
+                classLabel,
+                event.class === undefined ? 'not scored' : `score ${formatScore(scoring.event.score)}`,
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
           </p>
           <h1 className="mt-2 mb-5 font-semibold text-2xl leading-tight tracking-tight md:text-[1.75rem]">
             {event.title}
