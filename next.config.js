@@ -4,6 +4,15 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 const config = {
   typedRoutes: true,
   poweredByHeader: false,
+  // Link cards read the head and run no script: titles and pictures are always sent there, never after it.
+  htmlLimitedBots: /.*/,
+  // Next compresses an answer by the type it is declared with here; route handlers' own header comes too late for it.
+  headers: async () => [
+    {
+      source: '/api/v1/:file(.*\\.json)',
+      headers: [{ key: 'Content-Type', value: 'application/json; charset=utf-8' }],
+    },
+  ],
   // Native modules: bundlers cannot follow their .node files.
   serverExternalPackages: ['@resvg/resvg-js', '@libsql/client', 'libsql'],
 }

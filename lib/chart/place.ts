@@ -83,7 +83,7 @@ function lanesOf(items: readonly LaneItem[], { labels, lanes, fontSize }: Frame)
   return labels === 'lanes' ? placeLabels(items, { area: lanes, count: lanes.count, fontSize }) : null
 }
 
-function placeMilestones(
+export function placeMilestones(
   view: ChartView,
   frame: Frame,
   { x, y }: Scales,

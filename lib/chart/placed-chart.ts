@@ -11,6 +11,8 @@ export type PlacedChart = {
     readonly name: string
     readonly labelX: number
     readonly labelY: number
+    /** Whether a milestone's leader passes behind the name. */
+    readonly crossed: boolean
   })[]
   readonly xTicks: readonly {
     readonly x: number

@@ -99,6 +99,7 @@ export function placeBandNames(
       height: px(bottom - top),
       labelX: px(box.left),
       labelY: px(box.top + box.height - DESCENT_EM * size),
+      crossed: leaders.some((leader) => touches(box, leader, size / 4)),
     }
   })
 }

@@ -16,9 +16,9 @@ const SIDE_BY_SIDE = 2.6
 
 /**
  * Stems of the events in their lane, a path a kind of actor and direction: up raises, down eases, the
- * length is the score, the mark at its end is who acted. Of stems on one pixel the longest is drawn, and
- * of marks that would cover each other the longest stem's. Where there is room, stems of one day and
- * direction stand side by side.
+ * length is the score, the mark at its end is who acted. Of stems on one pixel the longest is drawn.
+ * Where there is room, stems of one day and direction stand side by side; where there is little, of marks
+ * that would cover each other the longest stem's is drawn.
  */
 export function stemPaths(
   stems: readonly Stem[],
@@ -42,7 +42,7 @@ export function stemPaths(
         actor,
         direction,
         path: drawn.map((stem) => `M${px(x(stem))},${px(zero)}V${px(tip(stem))}`).join(''),
-        marks: longest(drawn, x, 2 * half)
+        marks: longest(drawn, x, half < free ? 1 : 2 * half)
           .map((stem) => mark(actor, x(stem), tip(stem), half))
           .join(''),
       }

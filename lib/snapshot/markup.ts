@@ -1,3 +1,9 @@
+/** What a painted chart may differ in, beside its colours. */
+export type PaintOptions = {
+  /** Before every id, so that two charts on one page do not share any. */
+  readonly idPrefix: string
+}
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

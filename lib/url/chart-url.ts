@@ -110,18 +110,15 @@ export function readChartParams(
       used: 'both sides',
     })
 
-  const domains: string[] = []
-  for (const domain of params.domain ?? []) {
-    if (Object.hasOwn(facts.domains, domain)) {
-      if (!domains.includes(domain)) domains.push(domain)
-    } else
-      misread.push({
-        name: 'domain',
-        found: domain,
-        expected: `one of ${Object.keys(facts.domains).join(', ')}`,
-        used: 'the other domains named, or all',
-      })
-  }
+  const asked = [...new Set(params.domain)]
+  const domains = asked.filter((domain) => Object.hasOwn(facts.domains, domain))
+  for (const found of asked.filter((domain) => !domains.includes(domain)))
+    misread.push({
+      name: 'domain',
+      found,
+      expected: `one of ${Object.keys(facts.domains).join(', ')}`,
+      used: domains.length > 0 ? `only ${domains.join(', ')}` : 'all domains',
+    })
 
   const tone = TONES.find((t) => t === params.tone) ?? null
   if (params.tone && !tone)

@@ -78,7 +78,7 @@ function chartOf({ width, height, from, days, extra, quietDays }: AnyChart): Pla
 const law = (holds: (placed: PlacedChart) => void) =>
   fc.assert(
     fc.property(anyChart, (chart) => holds(chartOf(chart))),
-    { numRuns: Number(process.env.RUNS ?? 80) },
+    { numRuns: 80 },
   )
 
 const inside = (box: Rect, area: Rect, slack = 0.02) =>
@@ -144,8 +144,10 @@ function texts(placed: PlacedChart): { text: string; box: Rect }[] {
 describe('a chart of any width, period and set of milestones', () => {
   test('every vertex of the line lies in the plot', () =>
     law(({ line, tail, frame }) => {
-      for (const [, x, y] of `${line}${tail}`.matchAll(/[ML]([\d.-]+),([\d.-]+)/g))
-        expect(inside({ left: Number(x), top: Number(y), width: 0, height: 0 }, frame.plot)).toBe(true)
+      const outside = [...`${line}${tail}`.matchAll(/[ML]([\d.-]+),([\d.-]+)/g)].filter(
+        ([, x, y]) => !inside({ left: Number(x), top: Number(y), width: 0, height: 0 }, frame.plot),
+      )
+      expect(outside).toEqual([])
     }))
 
   test('every text and every disc lies in the frame', () =>
@@ -160,8 +162,8 @@ describe('a chart of any width, period and set of milestones', () => {
 
   test('no two texts overlap', () =>
     law((placed) => {
-      for (const [a, b] of pairs(texts(placed)))
-        expect(overlap(a.box, b.box) ? `${a.text} over ${b.text}` : '').toBe('')
+      const overlapping = pairs(texts(placed)).filter(([a, b]) => overlap(a.box, b.box))
+      expect(overlapping.map(([a, b]) => `${a.text} over ${b.text}`)).toEqual([])
     }))
 
   test('no leader runs through the label of another milestone', () =>
@@ -225,6 +227,6 @@ describe('a chart of any width, period and set of milestones', () => {
         columns.set(column, (columns.get(column) ?? 0) + 1)
       }
       // Two decimals may round a vertex at the end of a column into the next one.
-      for (const count of columns.values()) expect(count).toBeLessThanOrEqual(5)
+      expect(Math.max(0, ...columns.values())).toBeLessThanOrEqual(5)
     }))
 })

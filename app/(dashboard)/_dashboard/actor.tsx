@@ -1,0 +1,44 @@
+import type { ChartFacts } from '@/lib/chart/facts'
+import type { Actor } from '@/lib/chart/view'
+
+/** Who acted, in the chart's three kinds. */
+export function actorOf({ sides }: Pick<ChartFacts, 'sides'>, initiator: string): Actor {
+  return initiator === sides[0].code ? 'first' : initiator === sides[1].code ? 'second' : 'both'
+}
+
+/** The name of whoever a party code stands for. */
+export function partyName({ sides, thirdParties }: Pick<ChartFacts, 'sides' | 'thirdParties'>, code: string) {
+  return (
+    sides.find((side) => side.code === code)?.name ??
+    thirdParties[code] ??
+    (code === 'mutual' ? 'both sides' : 'another party')
+  )
+}
+
+const SHAPES: Readonly<Record<Actor, string>> = {
+  first: 'M6 1.2 11.4 11H.6Z',
+  second: 'M1.6 1.6h8.8v8.8H1.6Z',
+  both: 'M6 .6 11.4 6 6 11.4.6 6Z',
+}
+
+/** The shape and colour of who acted, as in the lane under the chart. */
+export function ActorMark({
+  actor,
+  label,
+  hollow = false,
+}: {
+  actor: Actor
+  label: string
+  hollow?: boolean
+}) {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" role="img" aria-label={label} className="shrink-0">
+      <path
+        d={SHAPES[actor]}
+        fill={hollow ? 'none' : `var(--chart-${actor})`}
+        stroke={`var(--chart-${actor})`}
+        strokeWidth={hollow ? 1.4 : 0}
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { useCallback, useMemo } from 'react'
+import type { DailyValues } from '@/lib/chart/build-view'
+import { datedMilestones } from '@/lib/chart/dated-milestones'
+import type { ChartFacts } from '@/lib/chart/facts'
+import type { Period } from '@/lib/chart/period'
+import { nameSelection } from '@/lib/chart/selection-words'
+import type { ChartView } from '@/lib/chart/view'
+import type { EventSummary } from '@/lib/codebook/event-summary'
+import type { Selection } from '@/lib/tension/selection'
+import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
+import { ChartFrame } from './chart-frame'
+import { ChartTable } from './chart-table'
+import { LoadState } from './load-state'
+import { MilestoneKey } from './milestone-key'
+import { OverviewStrip } from './overview-strip'
+import { SourceLine } from './source-line'
+import type { ChartUrl } from './use-chart-url'
+import type { Kept } from './use-kept'
+
+/** The chart, the strip under it, its key and table, and where it comes from. */
+export function ChartPart({
+  facts,
+  view,
+  series,
+  values,
+  events,
+  url: { request, setPeriod, setDay },
+}: {
+  facts: ChartFacts
+  view: ChartView
+  series: Kept<DailyValues, Selection>
+  values: DailyValues
+  events: readonly EventSummary[]
+  url: ChartUrl
+}) {
+  const { shown, waiting, failed, retry } = series
+  const { selection } = request
+  const wanted = nameSelection(facts, selection)
+  const linkTo = useCallback(
+    (period: Period) =>
+      new URL(serializeChart('/', absoluteParams(period, selection, null)), window.location.href).href,
+    [selection],
+  )
+  const milestones = useMemo(() => datedMilestones(facts, events), [facts, events])
+  const zoom = useCallback((period: Period) => setPeriod({ kind: 'between', ...period }), [setPeriod])
+
+  return (
+    <section id="chart" aria-label="Chart">
+      <LoadState
+        waiting={waiting}
+        failed={failed}
+        loading={`Loading ${wanted}`}
+        failure={
+          shown === selection
+            ? `Showing data as of ${facts.dataVersion}; newer data did not load.`
+            : `Showing ${nameSelection(facts, shown)}; ${wanted} did not load.`
+        }
+        onRetry={retry}
+      />
+      <ChartFrame
+        view={view}
+        series={values}
+        facts={facts}
+        day={request.day}
+        dayChosen={request.dayChosen}
+        onDay={setDay}
+        onZoom={zoom}
+        onPreset={setPeriod}
+        linkTo={linkTo}
+      />
+      <div className="mt-3 grid gap-4">
+        <OverviewStrip
+          coverage={facts.coverage}
+          series={values}
+          milestones={milestones}
+          period={request.period}
+          onPeriod={setPeriod}
+        />
+        <MilestoneKey view={view} onDay={setDay} />
+        <ChartTable view={view} />
+      </div>
+      <SourceLine view={view} selection={shown} />
+    </section>
+  )
+}

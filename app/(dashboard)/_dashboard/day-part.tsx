@@ -1,0 +1,58 @@
+'use client'
+
+import type { ChartFacts } from '@/lib/chart/facts'
+import { formatDay } from '@/lib/chart/format'
+import { gradeName } from '@/lib/chart/grade-name'
+import type { EventSummary } from '@/lib/codebook/event-summary'
+import type { Day } from '@/lib/event/day'
+import { isEverything, type Selection } from '@/lib/tension/selection'
+import type { DayParts } from './day-parts'
+import { DaySum } from './day-sum'
+import { LoadState } from './load-state'
+import type { Kept } from './use-kept'
+
+export type OpenDay = { readonly day: Day; readonly selection: Selection }
+
+/** What makes up the chosen day, with its own loading and failure. */
+export function DayPart({
+  facts,
+  wanted,
+  sum,
+  events,
+  onDay,
+}: {
+  facts: ChartFacts
+  wanted: OpenDay
+  sum: Kept<DayParts, OpenDay>
+  events: ReadonlyMap<string, EventSummary>
+  onDay: (day: Day) => void
+}) {
+  const { data, shown, waiting, failed, retry } = sum
+  const whole = isEverything(shown.selection)
+  return (
+    <div>
+      <LoadState
+        waiting={waiting}
+        failed={failed}
+        loading={`Loading ${formatDay(wanted.day)}`}
+        failure={
+          data
+            ? `Showing the sum of ${formatDay(data.day)}; that of ${formatDay(wanted.day)} did not load.`
+            : `What makes up ${formatDay(wanted.day)} did not load.`
+        }
+        onRetry={retry}
+      />
+      {data ? (
+        <DaySum
+          key={`${data.day} ${whole}`}
+          facts={facts}
+          sum={data}
+          whole={whole}
+          events={events}
+          grade={whole ? gradeName(facts, data.index) : null}
+          onDay={onDay}
+        />
+      ) : null}
+    </div>
+  )
+}

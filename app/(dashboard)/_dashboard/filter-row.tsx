@@ -1,0 +1,75 @@
+'use client'
+
+import { SlidersHorizontal, X } from 'lucide-react'
+import { useState } from 'react'
+import type { ChartFacts } from '@/lib/chart/facts'
+import { EVERYTHING, isEverything, type Selection } from '@/lib/tension/selection'
+import { DomainFilter } from './domain-filter'
+import { Segmented } from './segmented'
+
+const TONES = [
+  { value: null, label: 'Raises and eases' },
+  { value: 'raises', label: 'Raises' },
+  { value: 'eases', label: 'Eases' },
+] as const
+
+/** Whose acts, in which domains, of which direction. On a phone the three stand behind one button. */
+export function FilterRow({
+  facts,
+  selection,
+  onSelection,
+}: {
+  facts: Pick<ChartFacts, 'sides' | 'domains'>
+  selection: Selection
+  onSelection: (selection: Selection) => void
+}) {
+  const [open, setOpen] = useState(false)
+  const active = [selection.by, selection.domains.length > 0, selection.tone].filter(Boolean).length
+  const sides = [
+    { value: null, label: 'Either side' },
+    ...facts.sides.map(({ code, short }) => ({ value: code, label: short })),
+  ]
+  return (
+    <search className="screen-only flex flex-wrap items-center gap-2" aria-label="Filters">
+      <button
+        type="button"
+        className="control sm:hidden"
+        aria-expanded={open}
+        aria-controls="filters"
+        onClick={() => setOpen(!open)}
+      >
+        <SlidersHorizontal size={16} aria-hidden="true" />
+        {active === 0 ? 'Filters' : `Filters (${active})`}
+      </button>
+      <div id="filters" className={`${open ? 'flex' : 'hidden'} w-full flex-wrap gap-2 sm:flex sm:w-auto`}>
+        <Segmented
+          legend="Who acted"
+          segments={sides}
+          value={selection.by}
+          onChange={(by) => onSelection({ ...selection, by })}
+        />
+        <Segmented
+          legend="Raises or eases"
+          segments={TONES}
+          value={selection.tone}
+          onChange={(tone) => onSelection({ ...selection, tone })}
+        />
+        <DomainFilter
+          domains={facts.domains}
+          chosen={selection.domains}
+          onChange={(domains) => onSelection({ ...selection, domains })}
+        />
+      </div>
+      {isEverything(selection) ? null : (
+        <button
+          type="button"
+          className="control border-transparent bg-transparent"
+          onClick={() => onSelection(EVERYTHING)}
+        >
+          <X size={16} aria-hidden="true" />
+          Clear filters
+        </button>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,37 @@
+import { describePeriod } from '@/lib/chart/describe'
+import type { ChartFacts } from '@/lib/chart/facts'
+import { formatCounted, formatDay } from '@/lib/chart/format'
+import type { Headline as Finding } from '@/lib/chart/headline'
+import type { ChartView } from '@/lib/chart/view'
+
+/** The finding in a sentence, what moved, and what the page was made from. All of it is read off the data. */
+export function Headline({
+  view,
+  newest,
+  facts,
+  events,
+}: {
+  view: ChartView
+  /** What the newest day of the whole index says. */
+  newest: Finding
+  facts: ChartFacts
+  /** Events in the period that pass the filters. */
+  events: number
+}) {
+  const isNewest = view.kind === 'index' && view.period.to === view.asOf
+  return (
+    <div className="pt-5 md:pt-7">
+      <h1 className="headline">{isNewest ? newest.title : view.title}</h1>
+      <p className="mt-1.5 max-w-[80ch] md:text-lg md:leading-7">
+        {isNewest ? `${newest.change} ${newest.record}` : describePeriod(view)}
+      </p>
+      <p className="mt-1.5 text-soft text-sm">
+        <span className="hidden sm:inline">{view.subtitle} · </span>
+        {formatCounted(events, 'event')} · data as of {formatDay(facts.coverage.asOf)} ·{' '}
+        <a href="#method" className="link whitespace-nowrap">
+          How is this made?
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { PeriodChoice } from '@/lib/chart/period'
+import type { Selection } from '@/lib/tension/selection'
+import { selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { periodParams } from '@/lib/url/period-params'
+
+/**
+ * A period to choose at one press. It is a link to the page with that period, which also works without
+ * scripts and in another tab; with scripts it stays on the page.
+ */
+export function PeriodLink({
+  choice,
+  selection,
+  current,
+  name,
+  className,
+  onChoose,
+  children,
+}: {
+  choice: PeriodChoice
+  selection: Selection
+  current: boolean
+  /** Spoken in place of a short text. */
+  name?: string
+  className?: string
+  onChoose: (choice: PeriodChoice) => void
+  children: ReactNode
+}) {
+  return (
+    <a
+      href={serializeChart('/', { ...periodParams(choice), ...selectionParams(selection) })}
+      aria-current={current ? 'true' : undefined}
+      aria-label={name}
+      className={className}
+      onClick={(event) => {
+        const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+        if (elsewhere) return
+        event.preventDefault()
+        onChoose(choice)
+      }}
+    >
+      {children}
+    </a>
+  )
+}

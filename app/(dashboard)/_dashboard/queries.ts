@@ -1,0 +1,109 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { DailyValues } from '@/lib/chart/build-view'
+import type { EventSummary } from '@/lib/codebook/event-summary'
+import { type Day, parseDay, printDay } from '@/lib/event/day'
+import type { DaySum } from '@/lib/tension/contributions'
+import type { Selection } from '@/lib/tension/selection'
+import { selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { type DayParts, dayParts } from './day-parts'
+import { type EventAccount, type EventJson, readAccount } from './event-account'
+
+// The server seeds these same keys, so that the page asks for nothing when it opens.
+
+/** The daily values of a selection over all covered days. */
+export function seriesQuery(selection: Selection) {
+  return queryOptions({
+    queryKey: ['series', selection],
+    networkMode: 'always',
+    queryFn: async ({ signal }): Promise<DailyValues> => {
+      const address = serializeChart('/api/v1/series.json', selectionParams(selection))
+      const { points }: SeriesJson = await getJson(address, signal)
+      const [first] = points
+      if (!first) throw new Error(`${address} has no days`)
+      return packSeries(
+        parseDay(first.date),
+        points.map(({ index }) => index),
+      )
+    },
+  })
+}
+type SeriesJson = { readonly points: readonly { readonly date: string; readonly index: number }[] }
+
+const DECIMALS = 1e6
+
+/** Values as the page carries them: six decimals, a hundred thousandth of what it prints. */
+export function packSeries(first: Day, values: readonly (number | null)[]): DailyValues {
+  return {
+    first,
+    values: values.map((value) => (value === null ? null : Math.round(value * DECIMALS) / DECIMALS)),
+  }
+}
+
+/** Every event of the record, as lists and charts show it. */
+export const eventsQuery = queryOptions({
+  queryKey: ['events'],
+  networkMode: 'always',
+  queryFn: async ({ signal }): Promise<readonly EventSummary[]> => {
+    const { asOf, events }: EventsJson = await getJson('/api/v1/events.json', signal)
+    return events.map((event) => summarise(event, asOf))
+  },
+})
+type EventJsonRow = Omit<EventSummary, 'day' | 'endDay' | 'sources' | 'measure'> & {
+  readonly date: string
+  readonly endDate: string | null
+  readonly sources: readonly unknown[]
+  readonly standing: { readonly until: string | null } | null
+}
+type EventsJson = { readonly asOf: string; readonly events: readonly EventJsonRow[] }
+
+function summarise(event: EventJsonRow, asOf: string): EventSummary {
+  const { id, precision, title, initiator, target, domain, score, weight, independent, standing } = event
+  return {
+    id,
+    day: parseDay(event.date),
+    endDay: event.endDate === null ? null : parseDay(event.endDate),
+    precision,
+    title,
+    initiator,
+    target,
+    domain,
+    class: event.class,
+    score,
+    weight,
+    sources: event.sources.length,
+    independent,
+    measure:
+      standing === null ? 'none' : standing.until === null || standing.until > asOf ? 'in-force' : 'ended',
+  }
+}
+
+/** What makes up a day, for a selection. */
+export function dayQuery(day: Day, selection: Selection) {
+  return queryOptions({
+    queryKey: ['day', day, selection],
+    networkMode: 'always',
+    queryFn: async ({ signal }): Promise<DayParts> => {
+      const address = serializeChart(`/api/v1/days/${printDay(day)}.json`, selectionParams(selection))
+      const { index, price, points, raw, neutral, contributions }: DaySum = await getJson(address, signal)
+      return dayParts({ day, index, price, points, raw, neutral, contributions })
+    },
+  })
+}
+
+/** One event in full. */
+export function eventQuery(id: string) {
+  return queryOptions({
+    queryKey: ['event', id],
+    networkMode: 'always',
+    queryFn: async ({ signal }): Promise<EventAccount> => {
+      const found: EventJson = await getJson(`/api/v1/events/${id}.json`, signal)
+      return readAccount(found)
+    },
+  })
+}
+
+async function getJson(address: string, signal: AbortSignal) {
+  const response = await fetch(address, { signal, headers: { accept: 'application/json' } })
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return response.json()
+}

@@ -1,0 +1,133 @@
+'use client'
+
+import { type FormEvent, useId, useState } from 'react'
+import { formatDay } from '@/lib/chart/format'
+import { type DateReading, parseDateText } from '@/lib/chart/parse-date-text'
+import type { Period, PeriodChoice } from '@/lib/chart/period'
+import { type Day, printDay } from '@/lib/event/day'
+import type { Selection } from '@/lib/tension/selection'
+import { selectionParams } from '@/lib/url/chart-url'
+
+type Edge = 'from' | 'to'
+const EDGES = [
+  { edge: 'from', label: 'From', side: 'start' },
+  { edge: 'to', label: 'To', side: 'end' },
+] as const
+
+/** Two dates as people type them. A date that cannot be used stays in its field with what is wrong and a way out. */
+export function TypedDates({
+  period,
+  covered,
+  selection,
+  onChoose,
+}: {
+  period: Period
+  covered: Period
+  selection: Selection
+  onChoose: (choice: PeriodChoice) => void
+}) {
+  const id = useId()
+  const [texts, setTexts] = useState({ from: formatDay(period.from), to: formatDay(period.to) })
+  const [tried, setTried] = useState<readonly Edge[]>([])
+  const readings = {
+    from: parseDateText(texts.from, 'start', covered),
+    to: parseDateText(texts.to, 'end', covered),
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(['from', 'to'])
+    const { from, to } = readings
+    if ('day' in from && 'day' in to && from.day <= to.day)
+      onChoose({ kind: 'between', from: from.day, to: to.day })
+  }
+  const swapped = 'day' in readings.from && 'day' in readings.to && readings.from.day > readings.to.day
+  const { by, domain, tone } = selectionParams(selection)
+
+  return (
+    <form action="/" method="get" noValidate onSubmit={submit}>
+      {by && <input type="hidden" name="by" value={by} />}
+      {domain && <input type="hidden" name="domain" value={domain.join()} />}
+      {tone && <input type="hidden" name="tone" value={tone} />}
+      <div className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
+        {EDGES.map(({ edge, label }) => (
+          <label key={edge} className="grid min-w-0 gap-1 text-sm">
+            <span className="font-medium">{label}</span>
+            <input
+              name={edge}
+              value={texts[edge]}
+              autoComplete="off"
+              spellCheck={false}
+              aria-invalid={tried.includes(edge) && !('day' in readings[edge])}
+              aria-describedby={`${id}-${edge} ${id}-hint`}
+              className="min-h-9 w-full rounded-xs border border-edge bg-paper px-2 tabular-nums aria-invalid:border-warn pointer-coarse:min-h-11"
+              onChange={(event) => {
+                setTexts({ ...texts, [edge]: event.target.value })
+                setTried(tried.filter((other) => other !== edge))
+              }}
+              onBlur={() => setTried([...tried, edge])}
+            />
+          </label>
+        ))}
+        <button type="submit" className="control control-main">
+          Show
+        </button>
+      </div>
+      {EDGES.map(({ edge, side }) => (
+        <FieldProblem
+          key={edge}
+          id={`${id}-${edge}`}
+          side={side}
+          reading={tried.includes(edge) ? readings[edge] : null}
+          onUse={(day) => setTexts({ ...texts, [edge]: formatDay(day) })}
+        />
+      ))}
+      {swapped && tried.length > 0 && (
+        <p role="alert" className="mt-2 text-sm text-warn">
+          The start is after the end.{' '}
+          <button
+            type="button"
+            className="link font-medium"
+            onClick={() => setTexts({ from: texts.to, to: texts.from })}
+          >
+            Swap the two
+          </button>
+        </p>
+      )}
+      <p id={`${id}-hint`} className="mt-2 text-soft text-xs">
+        {formatDay(covered.from)} to {formatDay(covered.to)}. Type 2022-07-01, 1 Jul 2022 or Jul 2022.
+      </p>
+      <noscript>
+        <p className="mt-1 text-soft text-xs">Without scripts type dates as {printDay(covered.from)}.</p>
+      </noscript>
+    </form>
+  )
+}
+
+/** What is wrong with one field and what to use instead. */
+function FieldProblem({
+  id,
+  side,
+  reading,
+  onUse,
+}: {
+  id: string
+  side: 'start' | 'end'
+  /** Null while the reader is typing. */
+  reading: DateReading | null
+  onUse: (day: Day) => void
+}) {
+  return (
+    <div id={id} aria-live="polite" className="text-sm text-warn">
+      {reading && 'problem' in reading && (
+        <p className="mt-2">
+          {side === 'start' ? 'From' : 'To'}: {reading.problem}.
+          {reading.offers.map((day) => (
+            <button key={day} type="button" className="link ml-2 font-medium" onClick={() => onUse(day)}>
+              Use {formatDay(day)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { buildView } from '@/lib/chart/build-view'
+import { type Dataset, readSeries } from '@/lib/data/server'
+import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { periodParams } from '@/lib/url/period-params'
+
+/** Title, description and picture of the page for the view that was asked for. */
+export function dashboardMetadata(
+  dataset: Dataset,
+  { choice, period, selection }: ChartRequest,
+  site: string,
+): Metadata {
+  const view = buildView(dataset.facts, readSeries(dataset, selection), dataset.summaries, period, selection)
+  const address = serializeChart(`${site}/`, { ...periodParams(choice), ...selectionParams(selection) })
+  const picture = `${serializeChart(`${site}/api/v1/chart.png`, absoluteParams(period, selection, null))}&size=card`
+  const images = [{ url: picture, width: 1200, height: 630, alt: view.altText }]
+  return {
+    title: view.title,
+    description: view.altText,
+    alternates: { canonical: address },
+    openGraph: {
+      type: 'website',
+      siteName: 'Tensiometer',
+      title: view.title,
+      description: view.subtitle,
+      url: address,
+      images,
+    },
+    twitter: { card: 'summary_large_image', title: view.title, description: view.subtitle, images },
+  }
+}

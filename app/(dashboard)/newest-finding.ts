@@ -1,0 +1,17 @@
+import { CHANGE_DAYS } from '@/lib/chart/day-reading'
+import { describeHeadline, type Headline } from '@/lib/chart/headline'
+import { type Dataset, daySum, readSeries } from '@/lib/data/server'
+import { addDays } from '@/lib/event/day'
+
+/** What the last day of the record says, against a month before. */
+export function newestFinding(dataset: Dataset): Headline {
+  const { asOf, facts, summaries } = dataset
+  const before = addDays(asOf, -CHANGE_DAYS)
+  return describeHeadline(
+    facts,
+    readSeries(dataset),
+    daySum(dataset, asOf),
+    before < facts.coverage.from ? null : daySum(dataset, before),
+    (id) => summaries.find((event) => event.id === id)?.title ?? id,
+  )
+}

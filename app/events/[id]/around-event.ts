@@ -1,0 +1,21 @@
+import type { ChartFacts } from '@/lib/chart/facts'
+import type { Period } from '@/lib/chart/period'
+import { addDays, clampDay, type Day } from '@/lib/event/day'
+import { EVERYTHING } from '@/lib/tension/selection'
+import { absoluteParams } from '@/lib/url/chart-url'
+
+/** Days of the chart before and after an event. */
+const MARGIN_DAYS = 180
+
+/** The covered days in whose middle an event stands. */
+export function daysAround({ coverage: { from, asOf } }: Pick<ChartFacts, 'coverage'>, day: Day): Period {
+  return {
+    from: clampDay(addDays(day, -MARGIN_DAYS), from, asOf),
+    to: clampDay(addDays(day, MARGIN_DAYS), from, asOf),
+  }
+}
+
+/** Parameters of that chart, with the event's day open. */
+export function aroundEvent(facts: Pick<ChartFacts, 'coverage'>, day: Day) {
+  return absoluteParams(daysAround(facts, day), EVERYTHING, day)
+}

@@ -1,0 +1,131 @@
+import { unitOf } from '../chart/frame'
+import { px } from '../chart/line-path'
+import type { Palette } from '../chart/palette'
+import { PIN_TEXT_EM } from '../chart/pins'
+import type { PlacedChart, PlacedText } from '../chart/placed-chart'
+import { element, type PaintOptions, textElement } from './markup'
+
+/** Event stems under the plot; nothing in a frame without room for them. */
+export function paintStems(placed: PlacedChart, palette: Palette, { idPrefix }: PaintOptions): string {
+  const { frame, stemAxis } = placed
+  if (frame.stems.height === 0) return ''
+  const unit = unitOf(frame)
+  const { left, width } = frame.stems
+  const zero = element('path', {
+    d: `M${px(left)},${stemAxis.y}H${px(left + width)}`,
+    stroke: palette.neutral,
+    'stroke-width': px(unit),
+    fill: 'none',
+  })
+  const stems = placed.stems
+    .map(({ actor, direction, path, marks }) => {
+      const colour = palette[actor]
+      return element(
+        'g',
+        { class: `stem ${actor} ${direction}` },
+        element('path', { d: path, stroke: colour, 'stroke-width': px(unit), fill: 'none' }) +
+          element('path', { d: marks, fill: colour }),
+      )
+    })
+    .join('')
+  const words = element(
+    'g',
+    { class: 'stem-words', fill: palette.muted },
+    stemAxis.labels.map((label) => placedText(label, {})).join(''),
+  )
+  return element('g', { id: `${idPrefix}-stems`, class: 'stems' }, stems + zero + words)
+}
+
+/** The line, its dashed tail and the label at its end. */
+export function paintLine(placed: PlacedChart, palette: Palette, { idPrefix }: PaintOptions): string {
+  const unit = unitOf(placed.frame)
+  const stroke = {
+    stroke: palette.ink,
+    'stroke-width': px(2 * unit),
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+    fill: 'none',
+  }
+  const line = element('path', { id: `${idPrefix}-line`, class: 'line', d: placed.line, ...stroke })
+  const tail =
+    placed.tail === ''
+      ? ''
+      : element('path', {
+          class: 'tail',
+          d: placed.tail,
+          ...stroke,
+          'stroke-linecap': 'butt',
+          'stroke-dasharray': `${px(4 * unit)} ${px(3 * unit)}`,
+        })
+  const { end } = placed
+  const label = end
+    ? element('circle', { cx: end.x, cy: end.y, r: px(3.5 * unit), fill: palette.ink }) +
+      end.lines
+        .map((text, i) => placedText(text, { fill: palette.ink, 'font-weight': i === 0 ? 600 : 500 }))
+        .join('')
+    : ''
+  return line + tail + element('g', { id: `${idPrefix}-end`, class: 'end' }, label)
+}
+
+/** Milestones: discs with their numbers, labels in their lanes. */
+export function paintMilestones(placed: PlacedChart, palette: Palette, { idPrefix }: PaintOptions): string {
+  const { frame } = placed
+  const unit = unitOf(frame)
+  const dots = placed.milestones
+    .filter(({ y, pin }) => Math.abs(pin.cy - y) > pin.r)
+    .map(({ x, y }) => element('circle', { cx: x, cy: y, r: px(3 * unit) }))
+    .join('')
+  const pins = placed.pins
+    .map(({ cx, cy, r, width, text }) =>
+      element(
+        'g',
+        { class: 'pin' },
+        element('rect', {
+          x: px(cx - width / 2),
+          y: px(cy - r),
+          width,
+          height: px(2 * r),
+          rx: r,
+          fill: palette.disc,
+          stroke: palette.discText,
+          'stroke-width': px(1.25 * unit),
+        }) +
+          textElement(text, {
+            x: cx,
+            y: px(cy + 0.36 * PIN_TEXT_EM * frame.fontSize),
+            fill: palette.discText,
+          }),
+      ),
+    )
+    .join('')
+  const labels = placed.milestones
+    .map(({ label }) => (label ? textElement(label.text, { x: label.textX, y: label.baseline }) : ''))
+    .join('')
+  return element(
+    'g',
+    { id: `${idPrefix}-milestones`, class: 'milestones' },
+    element(
+      'g',
+      { class: 'dots', fill: palette.discText, stroke: palette.disc, 'stroke-width': px(unit) },
+      dots,
+    ) +
+      element(
+        'g',
+        {
+          class: 'pins',
+          'font-size': px(PIN_TEXT_EM * frame.fontSize),
+          'font-weight': 600,
+          'text-anchor': 'middle',
+        },
+        pins,
+      ) +
+      element('g', { class: 'labels', fill: palette.ink }, labels),
+  )
+}
+
+function placedText(
+  { text, x, baseline, fontSize, anchor }: PlacedText,
+  more: Readonly<Record<string, string | number>>,
+): string {
+  return textElement(text, { x, y: baseline, 'font-size': fontSize, 'text-anchor': anchor, ...more })
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+]
+
+/** What axe finds, as lines one can act on. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
+      }
+    }
+    const found = await axe.run()
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    )
+  })
+}
+
+const PAGES: { name: string; address: string; open?: (page: Page) => Promise<void> }[] = [
+  { name: 'the page', address: '/' },
+  {
+    name: 'a filtered view with a note',
+    address: '/?from=2022-08-01&to=2023-11-30&domain=military,navy&day=2023-02-04',
+  },
+  {
+    name: 'the share dialog',
+    address: '/?from=2022-08-01&to=2023-11-30',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Share' }).click()
+      await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the period panel',
+    address: '/',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Dates/ }).click()
+      await expect(page.getByRole('dialog', { name: 'Dates' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an event opened in its row',
+    address: '/',
+    open: async (page) => {
+      const row = page.locator('[data-event]').first()
+      await row.locator('summary').click()
+      await expect(row.getByRole('heading', { name: /^Sources?$/ })).toBeVisible()
+    },
+  },
+  { name: 'an event', address: '/events/2022-08-02-pelosi-visits-taiwan' },
+  { name: 'a page that is not there', address: '/nowhere' },
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    for (const { name, address, open } of PAGES)
+      test(`axe finds nothing on ${name}`, async ({ page }) => {
+        for (const size of WIDTHS) {
+          await page.setViewportSize(size)
+          await page.goto(address, { waitUntil: 'networkidle' })
+          await open?.(page)
+          expect(await violations(page), `${size.width} px`).toEqual([])
+        }
+      })
+
+    test('axe finds nothing on a frozen view', async ({ page }) => {
+      const answer = await page.request.post('/api/v1/snapshots', {
+        data: { from: '2022-08-01', to: '2023-11-30', day: '2023-02-04' },
+      })
+      const { id } = await answer.json()
+      for (const size of WIDTHS) {
+        await page.setViewportSize(size)
+        await page.goto(`/s/${id}`)
+        expect(await violations(page), `${size.width} px`).toEqual([])
+      }
+    })
+  })
