@@ -17,6 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
     'canonicalize',
     '@noble/hashes',
+    'crc-32',
+    'uqr',
   ],
   'lib/url': ['lib/event', 'lib/tension', 'lib/chart', 'lib/url', 'nuqs'],
 }
