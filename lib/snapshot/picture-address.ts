@@ -12,5 +12,6 @@ export function pictureAddress(
   if (theme !== 'light') query.set('theme', theme)
   if (qr) query.set('qr', '1')
   if (words) query.set('words', '1')
-  return `/api/v1/snapshots/${id}.${format}${query.size > 0 ? `?${query}` : ''}`
+  const asked = query.toString()
+  return `/api/v1/snapshots/${id}.${format}${asked === '' ? '' : `?${asked}`}`
 }
