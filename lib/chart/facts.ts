@@ -30,4 +30,9 @@ export type ChartFacts = {
   readonly methodVersion: string
 }
 
-export type SideFacts = { readonly code: string; readonly name: string; readonly short: string }
+export type SideFacts = {
+  readonly code: string
+  readonly name: string
+  readonly short: string
+  readonly adjective: string
+}

@@ -6,27 +6,27 @@ type Names = Pick<ChartFacts, 'dyadName' | 'sides' | 'domains'>
 
 /**
  * The title of a chart that shows a part, which can never be read as the whole: "Part of A–B tension
- * from acts by B: military events that raise tension".
+ * from Bish acts: military events that raise tension".
  */
 export function titlePart(facts: Names, selection: Selection): string {
-  const by = sideName(facts, selection)
+  const by = adjectiveOf(facts, selection)
   const events = nameEvents(facts, selection)
-  return `Part of ${facts.dyadName} tension${by ? ` from acts by ${by}` : ''}${events ? `: ${events}` : ''}`
+  return `Part of ${facts.dyadName} tension${by ? ` from ${by} acts` : ''}${events ? `: ${events}` : ''}`
 }
 
-/** A selection as filters: "acts by B, with half of each joint act · Military · raises tension". */
+/** A selection as filters: "Bish acts, with half of each joint act · Military · raises tension". */
 export function nameSelection(facts: Names, selection: Selection): string {
-  const by = sideName(facts, selection)
+  const by = adjectiveOf(facts, selection)
   const parts = [
-    by ? `acts by ${by}, with half of each joint act` : '',
+    by ? `${by} acts, with half of each joint act` : '',
     formatList(selection.domains.map((id) => facts.domains[id] ?? id)),
     selection.tone === null ? '' : `${selection.tone} tension`,
   ]
   return parts.filter((part) => part !== '').join(' · ') || 'all events'
 }
 
-function sideName({ sides }: Names, { by }: Selection): string {
-  return sides.find(({ code }) => code === by)?.name ?? ''
+function adjectiveOf({ sides }: Names, { by }: Selection): string {
+  return sides.find(({ code }) => code === by)?.adjective ?? ''
 }
 
 function nameEvents({ domains }: Names, selection: Selection): string {

@@ -1,8 +1,9 @@
-import type { ChartFacts } from '../chart/facts'
+import type { ChartFacts, SideFacts } from '../chart/facts'
 import type { EventSummary } from '../codebook/event-summary'
 import { type ScoredEvent, type Scoring, scoreEvent } from '../codebook/score'
 import { type Day, printDay } from '../event/day'
 import type { Event } from '../event/event'
+import type { Side } from '../event/registry'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { byDayThenId } from '../tension/order'
 import { type Content, readContent } from './content'
@@ -93,10 +94,7 @@ function chartFacts(
   )
   return {
     dyadName: dyad.name,
-    sides: [
-      { code: first.code, name: first.name, short: first.short },
-      { code: second.code, name: second.name, short: second.short },
-    ],
+    sides: [sideFacts(first), sideFacts(second)],
     thirdParties: Object.fromEntries(dyad.thirdParties.map(({ code, name }) => [code, name])),
     domains: dyad.domains,
     classes: Object.fromEntries(Object.entries(codebook.classes).map(([id, { label }]) => [id, label])),
@@ -109,6 +107,10 @@ function chartFacts(
     dataVersion,
     methodVersion: codebook.version,
   }
+}
+
+function sideFacts({ code, name, short, adjective }: Side): SideFacts {
+  return { code, name, short, adjective }
 }
 
 type Held = { readonly dataset: Promise<Dataset>; readonly fingerprint: string; checkedAt: number }

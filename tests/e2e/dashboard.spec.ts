@@ -121,7 +121,7 @@ test('every line of the sum opens, and the lines come to the total', async ({ pa
   )
 })
 
-test('a day without the event list: neighbours lead from event to event', async ({ page }) => {
+test('the arrows beside a day lead from event to event', async ({ page }) => {
   await page.goto('/?day=2023-02-04')
   await page.getByRole('button', { name: /^Day of the next event/ }).click()
   await expect(page).toHaveURL(/day=2023-02-(0[5-9]|[12]\d)/)

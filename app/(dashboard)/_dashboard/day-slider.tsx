@@ -56,7 +56,7 @@ export function DaySlider({
       />
       <p
         id={keys}
-        className="sr-only peer-focus-visible:not-sr-only peer-focus-visible:absolute peer-focus-visible:top-full peer-focus-visible:left-0 peer-focus-visible:bg-paper peer-focus-visible:text-[0.6875rem] peer-focus-visible:text-soft peer-focus-visible:leading-3"
+        className="sr-only peer-focus-visible:not-sr-only peer-focus-visible:absolute peer-focus-visible:top-full peer-focus-visible:left-0 peer-focus-visible:bg-paper peer-focus-visible:text-xs peer-focus-visible:text-soft peer-focus-visible:leading-4"
       >
         Arrow keys: {daysAStep(period) === 1 ? 'a day' : 'a week'}. Shift: a month. M: next milestone. E: next
         event. [ and ]: start and end of the period. Digits: presets, 0: all. Enter: open the day. Esc: back.

@@ -26,7 +26,10 @@ export function Header({ here = false, action }: { here?: boolean; action?: Reac
         <a href="/" className="font-semibold text-lg tracking-tight">
           Tensiometer
         </a>
-        <nav aria-label="Parts of the page" className="screen-only flex gap-4 text-sm text-soft md:gap-6">
+        <nav
+          aria-label="Parts of the page"
+          className="screen-only hidden gap-4 text-sm text-soft min-[23rem]:flex md:gap-6"
+        >
           {PARTS.map(({ id, label }) => (
             <a
               key={id}

@@ -34,7 +34,7 @@ export const MilestoneKey = memo(function MilestoneKey({
               className="grid min-h-12 w-full grid-cols-[1.75rem_1fr_auto_1.25rem] items-center gap-2 text-left text-sm hover:bg-mark noscript:pointer-events-none"
               onClick={() => onDay(day)}
             >
-              <span className="inline-grid size-5 place-items-center rounded-full border-[1.5px] border-ink bg-paper font-semibold text-[0.6875rem] tabular-nums">
+              <span className="inline-grid size-5 place-items-center rounded-full border-[1.5px] border-ink bg-paper font-semibold text-xs tabular-nums">
                 {number}
               </span>
               <span>{label}</span>

@@ -92,7 +92,7 @@ function YearLabels({ covered, percent }: { covered: Period; percent: (day: Day)
   const last = calendar(covered.to).year
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return (
-    <div aria-hidden="true" className="relative h-4 text-[0.6875rem] text-soft leading-4 tabular-nums">
+    <div aria-hidden="true" className="relative h-4 text-xs text-soft leading-4 tabular-nums">
       {years.map((year, i) => {
         const start = dayOf(year, 1, 1)
         const day = start < covered.from ? covered.from : start

@@ -34,12 +34,12 @@ describe('a part of the index', () => {
   const view = viewOf(summer, borland)
   test('the title says that it is a part, whose acts and which', () =>
     expect(view.title).toBe(
-      'Part of Arland–Borland tension from acts by Borland: Military events that raise tension',
+      'Part of Arland–Borland tension from Borlandic acts: Military events that raise tension',
     ))
   test('the subtitle gives period, unit and filters', () =>
     expect(view.subtitle).toBe(
       '1 Apr 2020 – 31 Jul 2020 · points added to the neutral 50; parts add up to the index · ' +
-        'acts by Borland, with half of each joint act · Military · raises tension',
+        'Borlandic acts, with half of each joint act · Military · raises tension',
     ))
   test('the axis counts from neutral and there are no grades', () => {
     expect(view.y.ticks.map(({ label }) => label)).toEqual(['\u221250', '\u221225', '0', '+25', '+50'])

@@ -10,8 +10,8 @@ const FACTS = {
     newestRecord: parseDay('2026-06-20'),
   },
   sides: [
-    { code: 'AAA', name: 'Aland', short: 'Aland' },
-    { code: 'BBB', name: 'Beland', short: 'Beland' },
+    { code: 'AAA', name: 'Aland', short: 'Aland', adjective: 'Alandic' },
+    { code: 'BBB', name: 'Beland', short: 'Beland', adjective: 'Belandic' },
   ],
   domains: { military: 'Military', trade: 'Trade' },
 } as const
