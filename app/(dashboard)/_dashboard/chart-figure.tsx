@@ -5,10 +5,20 @@ import { paintChart } from '@/lib/snapshot/svg'
 import { CHART_SIZE_CSS, placedAt, SIZE_NAMES } from './chart-sizes'
 import { Painted } from './painted'
 
-/** A chart as the server paints it, at the size that fits, with the key of its milestones. For pages without a script. */
+/** A chart as the server paints it, with the key of its milestones. For pages without a script. */
 export function ChartFigure({ view, idPrefix }: { view: ChartView; idPrefix: string }) {
   return (
     <figure className="@container/chart">
+      <PaintedSizes view={view} idPrefix={idPrefix} />
+      <FigureKey view={view} />
+    </figure>
+  )
+}
+
+/** A chart at every size, of which the one that fits the container named `chart` is shown. */
+export function PaintedSizes({ view, idPrefix }: { view: ChartView; idPrefix: string }) {
+  return (
+    <>
       <style>{CHART_SIZE_CSS}</style>
       {SIZE_NAMES.map((size) => (
         <div key={size} data-size={size}>
@@ -19,6 +29,14 @@ export function ChartFigure({ view, idPrefix }: { view: ChartView; idPrefix: str
           />
         </div>
       ))}
+    </>
+  )
+}
+
+/** The milestones of a figure and where its data come from. */
+export function FigureKey({ view }: { view: ChartView }) {
+  return (
+    <>
       {view.milestones.length > 0 ? (
         <ol aria-label="Milestones" className="mt-3 grid gap-x-8 border-rule border-t text-sm sm:grid-cols-2">
           {view.milestones.map(({ event, number, label, day }) => (
@@ -33,6 +51,6 @@ export function ChartFigure({ view, idPrefix }: { view: ChartView; idPrefix: str
         </ol>
       ) : null}
       <figcaption className="mt-3 text-soft text-xs">{view.sourceLine}</figcaption>
-    </figure>
+    </>
   )
 }

@@ -1,40 +1,50 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
-import { ChartFigure } from '@/app/(dashboard)/_dashboard/chart-figure'
+import { FigureKey, PaintedSizes } from '@/app/(dashboard)/_dashboard/chart-figure'
 import { Footer } from '@/app/(dashboard)/_dashboard/footer'
 import { Header } from '@/app/(dashboard)/_dashboard/header'
 import { formatDay } from '@/lib/chart/format'
-import { openSnapshot } from '@/lib/data/server'
+import { getDataset, type OpenedSnapshot, sinceSnapshot } from '@/lib/data/server'
 import { parseDay } from '@/lib/event/day'
-import { readSnapshotId } from '@/lib/snapshot/snapshot'
+import { altTextOf } from '@/lib/snapshot/alt-text'
+import { pictureAddress } from '@/lib/snapshot/picture-address'
 import { serializeChart } from '@/lib/url/chart-url'
 import { siteAddress } from '../../site-address'
+import { CiteSnapshot } from './cite-snapshot'
 import { FrozenFiles } from './frozen-files'
+import { FrozenReading } from './frozen-reading'
 import { FrozenSum } from './frozen-sum'
+import { keptEvents } from './kept-events'
+import { Altered, Removed } from './not-shown'
+import { open } from './open'
+import { SharerWords } from './sharer-words'
+import { SinceSaved } from './since-saved'
+import { Verified } from './verified'
 
 type Props = { params: Promise<{ id: string }> }
 
-async function open(params: Props['params']) {
-  const typed = decodeURIComponent((await params).id)
-  const id = readSnapshotId(typed)
-  const opened = id === null ? null : await openSnapshot(id)
-  if (!opened) notFound()
-  if (opened.id !== typed) redirect(`/s/${opened.id}`)
-  return opened
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, snapshot } = await open(params)
-  const { title, subtitle, altText } = snapshot.view
+  const opened = await open(params)
+  if (opened.kind !== 'snapshot')
+    return {
+      title:
+        opened.kind === 'tombstone' ? 'This snapshot was removed' : 'This snapshot is not what was saved',
+      robots: { index: false, follow: false },
+    }
+  const { id, snapshot } = opened
+  const { title, subtitle } = snapshot.view
   const site = await siteAddress()
   const address = `${site}/s/${id}`
-  const images = [
-    { url: `${site}/api/v1/snapshots/${id}.png?size=card`, width: 1200, height: 630, alt: altText },
-  ]
+  const url = `${site}${pictureAddress(id, 'png', { size: 'card', theme: 'light' })}`
+  const images = [{ url, width: 1200, height: 630, alt: altTextOf(snapshot) }]
   return {
     title,
     description: subtitle,
-    alternates: { canonical: address },
+    alternates: {
+      canonical: address,
+      types: {
+        'application/json+oembed': `${site}/api/v1/oembed?url=${encodeURIComponent(address)}&format=json`,
+      },
+    },
     openGraph: {
       type: 'article',
       siteName: 'Tensiometer',
@@ -48,34 +58,59 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SnapshotPage({ params }: Props) {
-  const { id, savedAt, snapshot } = await open(params)
-  const { view, spec, sum } = snapshot
-  const { domains, ...choice } = spec
-  const today = serializeChart('/', { ...choice, domain: domains.length > 0 ? [...domains] : null })
+  const opened = await open(params)
+  if (opened.kind === 'tombstone') return <Removed {...opened} />
+  if (opened.kind === 'altered') return <Altered id={opened.id} />
+  return <Frozen {...opened} />
+}
+
+async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
+  const { view, spec, sum, words } = snapshot
+  const { title, period, dataVersion, methodVersion } = view
+  const since = sinceSnapshot(await getDataset(), snapshot)
+  const today = serializeChart('/', {
+    from: spec.from,
+    to: spec.to,
+    by: spec.by,
+    domain: spec.domains.length > 0 ? [...spec.domains] : null,
+    tone: spec.tone,
+    day: spec.day,
+  })
+  const address = `${await siteAddress()}/s/${id}`
+  const whole = view.kind === 'index'
   return (
     <>
       <Header />
       <main id="content" className="page">
         <div className="pt-5 md:pt-7">
-          <h1 className="headline">{view.title}</h1>
+          <h1 className="headline">{title}</h1>
           <p className="mt-1.5 md:text-lg">{view.subtitle}</p>
           <p className="mt-1.5 text-soft text-sm">
             Frozen view <strong className="font-semibold text-ink">{id}</strong>, saved on{' '}
-            {formatDay(parseDay(savedAt.slice(0, 10)))} · data as of {formatDay(view.asOf)} (
-            {view.dataVersion}) · method {view.methodVersion} ·{' '}
+            {formatDay(parseDay(savedAt.slice(0, 10)))} · data as of {formatDay(view.asOf)} ({dataVersion}) ·
+            method {methodVersion} ·{' '}
             <a className="link whitespace-nowrap" href={today}>
               See with today's data
             </a>
           </p>
+          <Verified id={id} hash={hash} />
+          {words ? <SharerWords words={words} /> : null}
         </div>
         <div className="dashboard mt-6">
           <div className="min-w-0 [grid-area:chart]">
-            <ChartFigure view={view} idPrefix="frozen" />
+            <figure className="@container/chart">
+              <FrozenReading view={view} events={keptEvents(snapshot)} day={parseDay(spec.day)}>
+                <PaintedSizes view={view} idPrefix="frozen" />
+              </FrozenReading>
+              <FigureKey view={view} />
+            </figure>
           </div>
-          <div className="min-w-0 [grid-area:rail]">
-            <FrozenSum sum={sum} whole={view.kind === 'index'} />
+          <div className="grid min-w-0 content-start gap-10 [grid-area:rail]">
+            <FrozenSum sum={sum} whole={whole} />
+            <SinceSaved since={since} whole={whole} />
           </div>
-          <div className="min-w-0 [grid-area:below]">
+          <div className="grid min-w-0 content-start gap-10 [grid-area:below]">
+            <CiteSnapshot cited={{ id, title, address, savedAt, dataVersion, methodVersion, period }} />
             <FrozenFiles id={id} />
           </div>
         </div>

@@ -1,0 +1,23 @@
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { AlteredError, openSnapshot } from '@/lib/data/server'
+import { readSnapshotId } from '@/lib/snapshot/snapshot'
+
+const find = cache(async (id: string) => {
+  try {
+    return await openSnapshot(id)
+  } catch (error) {
+    if (error instanceof AlteredError) return { kind: 'altered', id } as const
+    throw error
+  }
+})
+
+/** What lies under a typed code: the snapshot, what is left of it, or that it is no longer what was saved. */
+export async function open(params: Promise<{ id: string }>) {
+  const typed = decodeURIComponent((await params).id)
+  const id = readSnapshotId(typed)
+  const opened = id === null ? null : await find(id)
+  if (!opened) notFound()
+  if (opened.id !== typed) redirect(`/s/${opened.id}`)
+  return opened
+}
