@@ -8,6 +8,11 @@ const config = {
   htmlLimitedBots: /.*/,
   // Next compresses an answer by the type it is declared with here; route handlers' own header comes too late for it.
   headers: async () => [
+    // A sandboxed frame has no origin, and an embed in one still needs its font.
+    {
+      source: '/_next/static/media/:file*',
+      headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }],
+    },
     {
       source: '/api/v1/:file(.*\\.json)',
       headers: [{ key: 'Content-Type', value: 'application/json; charset=utf-8' }],

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import './embed.css'
 import { TELL_HEIGHT } from './tell-height'
 
 /** Readers find the chart on its own page; what is embedded is no page to be found. */
@@ -7,18 +8,10 @@ export const metadata: Metadata = { robots: { index: false } }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
-/** An embed follows the screen or its own address, never a theme that its reader once chose on the site. */
-const THEME_CSS = [
-  ':root:has(#embed){color-scheme:light dark}',
-  ':root:has(#embed [data-theme=light]){color-scheme:light}',
-  ':root:has(#embed [data-theme=dark]){color-scheme:dark}',
-].join('')
-
 /** What stands in a frame of another page: no header, no footer, and a script that tells its height. */
 export default function EmbedLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <style>{THEME_CSS}</style>
       <div id="embed" className="flow-root px-3 py-3">
         {children}
       </div>
