@@ -13,11 +13,15 @@ export function dashboardMetadata(
   const view = buildView(dataset.facts, readSeries(dataset, selection), dataset.summaries, period, selection)
   const address = serializeChart(`${site}/`, { ...periodParams(choice), ...selectionParams(selection) })
   const picture = `${serializeChart(`${site}/api/v1/chart.png`, absoluteParams(period, selection, null))}&size=card`
+  const oembed = `${site}/api/v1/oembed?${new URLSearchParams({ url: address, format: 'json' })}`
   const images = [{ url: picture, width: 1200, height: 630, alt: view.altText }]
   return {
     title: view.title,
     description: view.altText,
-    alternates: { canonical: address },
+    alternates: {
+      canonical: address,
+      types: { 'application/json+oembed': [{ url: oembed, title: view.title }] },
+    },
     openGraph: {
       type: 'website',
       siteName: 'Tensiometer',

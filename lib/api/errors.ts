@@ -17,6 +17,7 @@ const STATUS = {
   altered: 500,
   'content-broken': 500,
   internal: 500,
+  'not-implemented': 501,
 } as const
 export type ErrorCode = keyof typeof STATUS
 

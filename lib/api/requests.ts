@@ -63,6 +63,16 @@ export const archiveQuery = z.strictObject({
     .describe('The weekly archive, the only list there is: other snapshots are known by their links alone'),
 })
 
+const pixels = z.coerce.number().int().positive().optional()
+
+/** `GET /api/v1/oembed`; consumers send parameters of their own, which the standard lets them. */
+export const oembedQuery = z.looseObject({
+  url: z.string().describe('Address of a chart on this site'),
+  format: z.string().default('json').describe('json; others are answered with 501'),
+  maxwidth: pixels.describe('Most pixels the frame may be wide'),
+  maxheight: pixels.describe('Most pixels the frame may be high'),
+})
+
 /** Requests that take no parameter. */
 export const noQuery = z.strictObject({})
 
