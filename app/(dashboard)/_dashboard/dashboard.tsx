@@ -62,7 +62,11 @@ export function Dashboard({
       <Header
         here
         action={
-          view ? <ShareButton shared={{ view, request: url.request, selection: series.shown }} /> : null
+          view ? (
+            <ShareButton
+              shared={{ view, request: url.request, selection: series.shown, dyadName: facts.dyadName }}
+            />
+          ) : null
         }
       />
       <main id="content" className="page">

@@ -4,12 +4,16 @@ import { X } from 'lucide-react'
 import Image from 'next/image'
 import { Close, Content, Description, Overlay, Portal, Root, Title } from 'radix-ui/dialog'
 import { useState } from 'react'
-import { PICTURE_SIZES, type PictureSizeName } from '@/lib/snapshot/sizes'
+import { DEFAULT_PICTURE_SIZE, PICTURE_SIZES } from '@/lib/snapshot/sizes'
 import { CopyField } from './copy-field'
 import { Freeze, useFreeze } from './freeze'
+import { FreezeDraftFields, fits } from './freeze-draft'
 import { ShareFiles } from './share-files'
-import { fileLinks, liveLink, type PictureTheme, type Shared } from './shared-view'
+import { SharePicture } from './share-picture'
+import { ShareWords } from './share-words'
+import { EMPTY_DRAFT, fileLinks, liveLink, type PictureStyle, type Shared } from './shared-view'
 
+const PLAIN: PictureStyle = { size: DEFAULT_PICTURE_SIZE, theme: 'light', qr: false, words: false }
 const KINDS = [
   { kind: 'frozen', label: 'Frozen', means: 'Stays exactly like this, for articles and papers.' },
   { kind: 'live', label: 'Live', means: 'Shows the same choices with the data of the day it is opened.' },
@@ -54,14 +58,16 @@ export function ShareDialog({
 
 function ShareContent({ shared }: { shared: Shared }) {
   const [kind, setKind] = useState<'frozen' | 'live'>('frozen')
-  const [size, setSize] = useState<PictureSizeName>('card')
-  const [theme, setTheme] = useState<PictureTheme>('light')
+  const [style, setStyle] = useState(PLAIN)
+  const [draft, setDraft] = useState(EMPTY_DRAFT)
   const freeze = useFreeze(shared)
-  const { width, height } = PICTURE_SIZES[size]
+  const { width, height } = PICTURE_SIZES[style.size]
   const { view } = shared
-  const links = fileLinks(shared, kind === 'frozen' ? (freeze.data?.id ?? null) : null, size, theme)
-  const live = liveLink(window.location.origin, shared)
-  const link = kind === 'live' ? live : freeze.data ? `${window.location.origin}/s/${freeze.data.id}` : null
+  const id = kind === 'frozen' ? (freeze.data?.id ?? null) : null
+  const links = fileLinks(shared, id, style)
+  const { origin } = window.location
+  const live = liveLink(`${origin}/`, shared)
+  const link = kind === 'live' ? live : id === null ? null : `${origin}/s/${id}`
 
   return (
     <>
@@ -72,11 +78,11 @@ function ShareContent({ shared }: { shared: Shared }) {
         </Description>
       </div>
       <div className="grid gap-x-6 gap-y-5 p-5 sm:grid-cols-2">
-        <div className="grid content-start gap-5">
+        <div className="grid min-w-0 content-start gap-5">
           <fieldset className="grid gap-2">
             <legend className="sr-only">Frozen or live</legend>
             {KINDS.map((option) => (
-              <label key={option.kind} className="grid grid-cols-[auto_1fr] gap-x-3">
+              <label key={option.kind} className="grid grid-cols-[auto_1fr] gap-x-3 pointer-coarse:min-h-11">
                 <input
                   type="radio"
                   name="kind"
@@ -89,31 +95,47 @@ function ShareContent({ shared }: { shared: Shared }) {
               </label>
             ))}
           </fieldset>
-          {kind === 'live' ? <CopyField label="Link" text={live} rows={2} /> : <Freeze freeze={freeze} />}
-          {link !== null && 'share' in navigator ? (
-            <button
-              type="button"
-              className="control justify-self-start"
-              onClick={() => void navigator.share({ title: view.title, url: link }).catch(() => undefined)}
-            >
-              Send with this device…
-            </button>
-          ) : null}
+          {kind === 'live' ? (
+            <CopyField label="Link" text={live} rows={2} />
+          ) : (
+            <>
+              <FreezeDraftFields
+                draft={draft}
+                onDraft={(changed) => {
+                  setDraft(changed)
+                  // What was saved is something else; it stays, and this can be saved too.
+                  freeze.reset()
+                }}
+              />
+              <Freeze freeze={freeze} draft={draft} ready={fits(draft)} />
+            </>
+          )}
+          {link === null ? null : <ShareWords shared={shared} link={link} id={id} />}
         </div>
-        <figure className="grid content-start gap-3 sm:row-span-2">
-          <div className="grid aspect-4/3 place-items-center bg-sheet p-2">
-            <Image
-              unoptimized
-              src={links.png}
-              width={width}
-              height={height}
-              alt={view.altText}
-              className="max-h-full w-auto max-w-full border border-rule object-contain"
-            />
-          </div>
-          <ShareFiles size={size} theme={theme} links={links} onSize={setSize} onTheme={setTheme} />
-        </figure>
-        <CopyField label="Alt text" text={view.altText} rows={5} />
+        <div className="grid min-w-0 content-start gap-5">
+          <figure className="grid gap-3">
+            <div className="grid aspect-4/3 place-items-center bg-sheet p-2">
+              <Image
+                unoptimized
+                src={links.png}
+                width={width}
+                height={height}
+                alt={view.altText}
+                className="max-h-full w-auto max-w-full border border-rule object-contain"
+              />
+            </div>
+            <ShareFiles
+              style={style}
+              onStyle={setStyle}
+              links={links}
+              frozen={id !== null}
+              titled={draft.title.trim() !== ''}
+            >
+              <SharePicture png={links.png} title={view.title} link={link} />
+            </ShareFiles>
+          </figure>
+          <CopyField label="Alt text" text={view.altText} rows={5} />
+        </div>
       </div>
     </>
   )

@@ -1,5 +1,7 @@
+import { ALL_LAYERS, type Layers } from '@/lib/chart/layers'
 import type { ChartView } from '@/lib/chart/view'
 import { printDay } from '@/lib/event/day'
+import { pictureAddress } from '@/lib/snapshot/picture-address'
 import type { PictureSizeName } from '@/lib/snapshot/sizes'
 import type { Selection } from '@/lib/tension/selection'
 import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
@@ -10,13 +12,27 @@ export type Shared = {
   readonly view: ChartView
   readonly request: ChartRequest
   readonly selection: Selection
+  readonly dyadName: string
 }
 
-export type PictureTheme = 'light' | 'dark'
+/** How the picture is drawn. */
+export type PictureStyle = {
+  readonly size: PictureSizeName
+  readonly theme: 'light' | 'dark'
+  /** A QR code of the frozen page; a live picture has none. */
+  readonly qr: boolean
+  /** The sharer's own title; a live picture has none. */
+  readonly words: boolean
+}
 
-/** The address that shows the reader's choices with the data of the day it is opened. */
-export function liveLink(origin: string, { request, selection }: Shared): string {
-  return serializeChart(`${origin}/`, {
+/** What the sharer adds to a frozen view. */
+export type FreezeDraft = { readonly title: string; readonly note: string; readonly layers: Layers }
+
+export const EMPTY_DRAFT: FreezeDraft = { title: '', note: '', layers: ALL_LAYERS }
+
+/** Path and query, after `base`, that show the reader's choices with the data of the day it is opened. */
+export function liveLink(base: string, { request, selection }: Shared): string {
+  return serializeChart(base, {
     ...periodParams(request.choice),
     ...selectionParams(selection),
     day: request.dayChosen ? printDay(request.day) : null,
@@ -24,12 +40,14 @@ export function liveLink(origin: string, { request, selection }: Shared): string
 }
 
 /** Files of exactly what is shown: of the frozen view when it has been saved, else of the present one. */
-export function fileLinks(shared: Shared, frozen: string | null, size: PictureSizeName, theme: PictureTheme) {
-  if (frozen !== null) {
-    const base = `/api/v1/snapshots/${frozen}`
-    const options = `?${new URLSearchParams({ size, theme })}`
-    return { png: `${base}.png${options}`, svg: `${base}.svg${options}`, csv: `${base}.csv` }
-  }
+export function fileLinks(shared: Shared, frozen: string | null, style: PictureStyle) {
+  if (frozen !== null)
+    return {
+      png: pictureAddress(frozen, 'png', style),
+      svg: pictureAddress(frozen, 'svg', style),
+      csv: `/api/v1/snapshots/${frozen}.csv`,
+    }
+  const { size, theme } = style
   const params = absoluteParams(shared.view.period, shared.selection, null)
   const picture = (format: 'png' | 'svg') =>
     `${serializeChart(`/api/v1/chart.${format}`, params)}&${new URLSearchParams({ size, theme })}`
@@ -41,7 +59,7 @@ export function fileLinks(shared: Shared, frozen: string | null, size: PictureSi
 }
 
 /** What is posted to freeze a view. */
-export function freezeBody({ view, request, selection }: Shared) {
+export function freezeBody({ view, request, selection }: Shared, { title, note, layers }: FreezeDraft) {
   return {
     from: printDay(view.period.from),
     to: printDay(view.period.to),
@@ -49,5 +67,8 @@ export function freezeBody({ view, request, selection }: Shared) {
     domain: [...selection.domains],
     tone: selection.tone,
     day: printDay(request.day),
+    ...layers,
+    title,
+    note,
   }
 }
