@@ -1,4 +1,5 @@
 import { buildView } from '../chart/build-view'
+import { ALL_LAYERS, MILESTONE_SETS } from '../chart/layers'
 import type { ChartView } from '../chart/view'
 import type { Dataset } from '../data/dataset'
 import { readSeries } from '../data/read'
@@ -17,8 +18,8 @@ export function getChart(
   format: PictureFormat,
   publicUrl: string | null,
 ): Promise<Response> {
-  const { period, selection, size, theme } = readChartView(request, dataset)
-  const spec = { from: printDay(period.from), to: printDay(period.to), ...selection }
+  const { period, selection, size, theme, layers } = readChartView(request, dataset)
+  const spec = { from: printDay(period.from), to: printDay(period.to), ...selection, ...layers }
   return pictureResponse({
     svg: paintChartOf(dataset, spec, { size, theme, address: originOf(request, publicUrl) }),
     size,
@@ -32,10 +33,15 @@ export function getChart(
 /** Paints what a picture of present data shows. @throws RangeError when the days are none */
 export function paintChartOf(
   dataset: Dataset,
-  { from, to, by, domains, tone }: PictureSpec,
+  spec: PictureSpec,
   { size, theme, address }: Pick<PictureFacts, 'size' | 'theme' | 'address'>,
 ): string {
+  const { from, to, by, domains, tone } = spec
   const selection = { by, domains, tone }
+  const layers = {
+    milestones: MILESTONE_SETS.find((set) => set === spec.milestones) ?? ALL_LAYERS.milestones,
+    stems: spec.stems !== false,
+  }
   const period = { from: parseDay(from), to: parseDay(to) }
   const view: ChartView = buildView(
     dataset.facts,
@@ -43,6 +49,9 @@ export function paintChartOf(
     dataset.summaries,
     period,
     selection,
+    layers,
   )
-  return paintPicture(view, { size, theme, spec: { from, to, ...selection }, address })
+  // What leaves nothing out says nothing of layers, as pictures did before there was a choice.
+  const chosen = layers.stems && layers.milestones === 'all' ? {} : layers
+  return paintPicture(view, { size, theme, spec: { from, to, ...selection, ...chosen }, address })
 }

@@ -53,7 +53,18 @@ export const snapshotPictureQuery = pictureQuery.extend({
 })
 
 /** `GET /api/v1/chart.svg|.png` */
-export const chartQuery = dataQuery.extend(pictureQuery.shape)
+export const chartQuery = dataQuery.extend({
+  ...pictureQuery.shape,
+  milestones: z
+    .enum(MILESTONE_SETS)
+    .default('all')
+    .describe('Milestones to name: all, main for those of the first rank, or none'),
+  stems: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1')
+    .describe('0 for a picture without the events under the line'),
+})
 
 /** `GET /api/v1/snapshots.json` */
 export const archiveQuery = z.strictObject({

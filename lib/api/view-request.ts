@@ -25,14 +25,15 @@ export function readDataView(request: Request, dataset: Dataset): View {
   return { period: periodOf(dataset, query), selection: selectionOf(query) }
 }
 
-/** As `readDataView`, for a chart, which needs a week at least and has a size and a theme. */
+/** As `readDataView`, for a chart, which needs a week at least and has a size, a theme and layers. */
 export function readChartView(request: Request, dataset: Dataset) {
   const reading = readQuery(request, chartQuery)
   const misuses = misusesOf(dataset, reading.parts)
   if (misuses.length === 0) misuses.push(...short(periodOf(dataset, reading.parts)))
   const query = settle(reading, misuses)
-  const { size, theme } = query
-  return { period: periodOf(dataset, query), selection: selectionOf(query), size, theme }
+  const { size, theme, milestones, stems } = query
+  const layers = { milestones, stems }
+  return { period: periodOf(dataset, query), selection: selectionOf(query), size, theme, layers }
 }
 
 /** The events of a request that names its day elsewhere. @throws ApiError when it asks for what is not there */

@@ -4,6 +4,8 @@ import { X } from 'lucide-react'
 import Image from 'next/image'
 import { Close, Content, Description, Overlay, Portal, Root, Title } from 'radix-ui/dialog'
 import { useState } from 'react'
+import { ALL_LAYERS } from '@/lib/chart/layers'
+import { altTextOf } from '@/lib/snapshot/alt-text'
 import { DEFAULT_PICTURE_SIZE, PICTURE_SIZES } from '@/lib/snapshot/sizes'
 import { CopyField } from './copy-field'
 import { Freeze, useFreeze } from './freeze'
@@ -64,7 +66,7 @@ function ShareContent({ shared }: { shared: Shared }) {
   const { width, height } = PICTURE_SIZES[style.size]
   const { view } = shared
   const id = kind === 'frozen' ? (freeze.data?.id ?? null) : null
-  const links = fileLinks(shared, id, style)
+  const links = fileLinks(shared, id, style, kind === 'frozen' ? draft.layers : ALL_LAYERS)
   const { origin } = window.location
   const live = liveLink(`${origin}/`, shared)
   const link = kind === 'live' ? live : id === null ? null : `${origin}/s/${id}`
@@ -134,7 +136,7 @@ function ShareContent({ shared }: { shared: Shared }) {
               <SharePicture png={links.png} title={view.title} link={link} />
             </ShareFiles>
           </figure>
-          <CopyField label="Alt text" text={view.altText} rows={5} />
+          <CopyField label="Alt text" text={altTextOf(shared)} rows={5} />
         </div>
       </div>
     </>

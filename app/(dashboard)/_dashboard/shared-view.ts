@@ -40,7 +40,12 @@ export function liveLink(base: string, { request, selection }: Shared): string {
 }
 
 /** Files of exactly what is shown: of the frozen view when it has been saved, else of the present one. */
-export function fileLinks(shared: Shared, frozen: string | null, style: PictureStyle) {
+export function fileLinks(
+  shared: Shared,
+  frozen: string | null,
+  style: PictureStyle,
+  { milestones, stems }: Layers,
+) {
   if (frozen !== null)
     return {
       png: pictureAddress(frozen, 'png', style),
@@ -49,8 +54,10 @@ export function fileLinks(shared: Shared, frozen: string | null, style: PictureS
     }
   const { size, theme } = style
   const params = absoluteParams(shared.view.period, shared.selection, null)
-  const picture = (format: 'png' | 'svg') =>
-    `${serializeChart(`/api/v1/chart.${format}`, params)}&${new URLSearchParams({ size, theme })}`
+  const drawn = new URLSearchParams({ size, theme })
+  if (milestones !== 'all') drawn.set('milestones', milestones)
+  if (!stems) drawn.set('stems', '0')
+  const picture = (format: 'png' | 'svg') => `${serializeChart(`/api/v1/chart.${format}`, params)}&${drawn}`
   return {
     png: picture('png'),
     svg: picture('svg'),
