@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
@@ -41,6 +42,18 @@ const PAGES: { name: string; address: string; open?: (page: Page) => Promise<voi
     },
   },
   {
+    name: 'the share dialog with a frozen link',
+    address: '/?from=2022-08-01&to=2023-11-30&domain=trade',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Share' }).click()
+      await page.getByRole('button', { name: 'Freeze' }).click()
+      await page.getByText('Cite', { exact: true }).click()
+      await expect(page.getByRole('textbox', { name: 'BibTeX' })).toBeVisible()
+    },
+  },
+  { name: 'the archive', address: '/s' },
+  { name: 'the archive with a code that is none', address: '/s?code=nonsense' },
+  {
     name: 'the period panel',
     address: '/',
     open: async (page) => {
@@ -77,7 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('axe finds nothing on a frozen view', async ({ page }) => {
       const answer = await page.request.post('/api/v1/snapshots', {
-        data: { from: '2022-08-01', to: '2023-11-30', day: '2023-02-04' },
+        data: { from: '2022-08-01', to: '2023-11-30', day: '2023-02-04', title: 'A title', note: 'A note' },
       })
       const { id } = await answer.json()
       for (const size of WIDTHS) {
@@ -85,5 +98,20 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.goto(`/s/${id}`)
         expect(await violations(page), `${size.width} px`).toEqual([])
       }
+    })
+
+    test('axe finds nothing on a removed view', async ({ page }) => {
+      const answer = await page.request.post('/api/v1/snapshots', {
+        data: { from: '2022-08-01', to: '2023-11-30', title: `To be removed, ${colorScheme}` },
+      })
+      const { id } = await answer.json()
+      execFileSync(
+        process.execPath,
+        ['--import', 'tsx', 'lib/cli/snapshot.ts', 'remove', id, '--why', 'A test'],
+        { env: { ...process.env, DATA_DIR: process.env.TEST_DATA_DIR } },
+      )
+      await page.goto(`/s/${id}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This snapshot was removed')
+      expect(await violations(page)).toEqual([])
     })
   })

@@ -93,3 +93,87 @@ test('the dialog closes with Esc and gives the focus back', async ({ page }) => 
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
 })
+
+test("the sharer's words travel to the page as theirs, as text", async ({ page }) => {
+  const dialog = await openShare(page)
+  await dialog.getByRole('textbox', { name: 'Your title' }).fill('<b>x</b> & mine')
+  await dialog.getByRole('textbox', { name: 'Your note' }).fill('A note')
+  await expect(dialog).toContainText('15 of 120')
+  await dialog.getByRole('button', { name: 'Freeze' }).click()
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue()
+  const title = await page.locator('h1').innerText()
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  const words = page.getByRole('region', { name: 'Words of the sharer' })
+  await expect(words).toContainText('Title by the sharer')
+  await expect(words).toContainText('“<b>x</b> & mine”')
+  await expect(words).toContainText('Note by the sharer“A note”')
+  await expect(words.locator('b')).toHaveCount(0)
+})
+
+test('words that are too long cannot be frozen', async ({ page }) => {
+  const dialog = await openShare(page)
+  await dialog.getByRole('textbox', { name: 'Your title' }).fill('x'.repeat(121))
+  await expect(dialog).toContainText('121 of 120')
+  await expect(dialog.getByRole('button', { name: 'Freeze' })).toBeDisabled()
+})
+
+test('layers that are left out are left out of picture and page', async ({ page }) => {
+  const dialog = await openShare(page)
+  await dialog.getByRole('radio', { name: 'None', exact: true }).check({ force: true })
+  await dialog.getByRole('checkbox', { name: 'Events under the line' }).uncheck()
+  const picture = (await dialog.getByRole('link', { name: 'SVG' }).getAttribute('href')) ?? ''
+  expect(picture).toContain('milestones=none&stems=0')
+  expect(await (await page.request.get(picture)).text()).not.toContain('Balloon shot down')
+  await dialog.getByRole('button', { name: 'Freeze' }).click()
+  await page.goto(await dialog.getByRole('textbox', { name: 'Link' }).inputValue())
+  await expect(page.getByRole('list', { name: 'Milestones' })).toHaveCount(0)
+})
+
+test('the clipboard takes the picture, a titled link, a sentence and a citation', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const dialog = await openShare(page)
+  const title = await page.locator('h1').innerText()
+  await dialog.getByRole('button', { name: 'Freeze' }).click()
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue()
+  const id = link.split('/s/')[1] ?? ''
+  const text = () => page.evaluate(() => navigator.clipboard.readText())
+
+  await dialog.getByRole('checkbox', { name: 'QR code of the link' }).check()
+  await expect(dialog.getByRole('img')).toHaveAttribute('src', /qr=1/)
+  await dialog.getByRole('button', { name: 'Copy image' }).click()
+  await expect(dialog.getByText('Copy image: done')).toBeAttached()
+  const bytes = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const blob = await item?.getType('image/png')
+    return blob ? [...new Uint8Array(await blob.arrayBuffer()).slice(0, 24)] : []
+  })
+  const png = Buffer.from(bytes)
+  expect(png.toString('latin1', 1, 4)).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+
+  await dialog.getByRole('button', { name: 'Copy link with title' }).click()
+  await expect.poll(text).toBe(`${title}\n${link}`)
+  await dialog.getByRole('button', { name: 'Copy sentence' }).click()
+  await expect.poll(text).toMatch(/points on 30 Nov 2023 \(Tensiometer, data \S+, method \S+\): http/)
+
+  const embed = await dialog.getByRole('textbox', { name: 'Embed code' }).inputValue()
+  expect(embed).toContain(`/embed/${id}" title="${title}"`)
+  expect(embed).toContain('/embed.js" async></script>')
+
+  await dialog.getByText('Cite', { exact: true }).click()
+  await dialog.getByRole('button', { name: 'Copy apa' }).click()
+  await expect.poll(text).toContain(`snapshot ${id}`)
+})
+
+test('a live view is embedded live and not cited', async ({ page }) => {
+  const dialog = await openShare(page)
+  await dialog.getByRole('radio', { name: /^Live/ }).check()
+  await expect(dialog.getByRole('textbox', { name: 'Embed code' })).toHaveValue(
+    /\/embed\/live\?from=2022-08-01&amp;to=2023-11-30&amp;domain=military/,
+  )
+  await expect(dialog.getByText('Cite', { exact: true })).toHaveCount(0)
+})
