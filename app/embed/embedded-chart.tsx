@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ActorMark } from '@/app/(dashboard)/_dashboard/actor'
 import { CHART_SIZE_CSS, placedAt, SIZE_NAMES, unlabelledAt } from '@/app/(dashboard)/_dashboard/chart-sizes'
 import { Painted } from '@/app/(dashboard)/_dashboard/painted'
 import { formatDay } from '@/lib/chart/format'
@@ -44,6 +45,7 @@ export function EmbeddedChart({
             />
           </div>
         ))}
+        {view.stems.length > 0 ? <Actors view={view} /> : null}
         <Key view={view} />
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-soft text-xs">
           <span>{view.sourceLine}</span>
@@ -57,6 +59,24 @@ export function EmbeddedChart({
     </main>
   )
 }
+
+/** Who the shapes under the line stand for; a mark beside its name says nothing more. */
+function Actors({ view }: { view: ChartView }) {
+  return (
+    <ul aria-label="Who acted" className="flex flex-wrap gap-x-4 text-soft text-xs">
+      {ACTORS.map((actor) => (
+        <li key={actor} className="flex items-center gap-1.5">
+          <span aria-hidden="true">
+            <ActorMark actor={actor} label="" />
+          </span>
+          {view.actors[actor]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const ACTORS = ['first', 'second', 'both'] as const
 
 /** Milestones that stand on the chart as a number alone, at the size that is shown. */
 function Key({ view }: { view: ChartView }) {

@@ -15,7 +15,7 @@ const KEY_ROW = 26
 const KEY_COLUMNS_FROM = 672
 const WORDS = 70
 /** Gaps between the parts, and a line more in case a font is wider than ours. */
-const SPARE = 56
+const SPARE = 76
 /** Room the code and the link take beside the source. */
 const AFTER_SOURCE = ' '.repeat(60)
 
