@@ -179,13 +179,11 @@ test('an oEmbed client reads how to embed a snapshot and the page', async ({ req
 
 test('an Open Graph scraper reads title and picture of a snapshot', async ({ request, baseURL }) => {
   const id = await freeze(request)
-  const { result } = await readOpenGraph({
-    url: `${baseURL}/s/${id}`,
-    // It takes a name without a dot, such as localhost, for a slip of the pen.
-    urlValidatorSettings: { require_tld: false, protocols: ['http'] },
-  })
+  // It takes a name without a dot, such as localhost, for a slip of the pen.
+  const site = baseURL?.replace('localhost', '127.0.0.1')
+  const { result } = await readOpenGraph({ url: `${site}/s/${id}` })
   expect(result.ogTitle).toContain('tension')
-  expect(result.ogUrl).toBe(`${baseURL}/s/${id}`)
+  expect(result.ogUrl).toBe(`${site}/s/${id}`)
   const [image] = result.ogImage ?? []
   expect(image).toMatchObject({ width: '1200', height: '630' })
   const picture = await request.get(image?.url ?? '')
