@@ -89,7 +89,7 @@ function stems(
   selection: Selection,
 ): Stem[] {
   return events
-    .filter((e) => e.score !== 0 && e.day >= from && e.day <= to && shareOf(e, selection) > 0)
+    .filter((e) => e.score * e.weight !== 0 && e.day >= from && e.day <= to && shareOf(e, selection) > 0)
     .map((e) => ({ event: e.id, day: e.day, title: e.title, score: e.score, actor: actorOf(facts, e) }))
     .sort((a, b) => a.day - b.day || compareIds(a.event, b.event))
 }

@@ -4,7 +4,7 @@ import type { Period } from './period'
 /** Who acted, as a chart distinguishes it: the dyad's first side, its second, or both. */
 export type Actor = 'first' | 'second' | 'both'
 
-/** One event in the lane under the plot: up raises, down eases, length is the score. */
+/** One event in the lane under the plot: up raises, down eases, length is the score. Only events that count have one. */
 export type Stem = {
   readonly event: string
   readonly day: Day

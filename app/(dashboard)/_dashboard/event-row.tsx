@@ -55,7 +55,9 @@ export function EventRow({
             {scored ? (
               <>
                 <span className="font-medium">{formatScore(event.score)}</span>
-                <span className="block text-soft text-xs">{event.score > 0 ? 'raises' : 'eases'}</span>
+                <span className="block text-soft text-xs">
+                  {event.weight === 0 ? 'unconfirmed' : event.score > 0 ? 'raises' : 'eases'}
+                </span>
               </>
             ) : (
               <span className="text-soft text-xs">not scored</span>
@@ -65,6 +67,7 @@ export function EventRow({
             {formatEventDay(event.day, event.precision)} · {facts.domains[event.domain] ?? event.domain} ·{' '}
             {formatCounted(event.sources, 'source')}
             {event.sources > 1 ? `, ${event.independent} independent` : ''}
+            {scored && event.weight === 0 ? ' · does not count in the index' : ''}
           </span>
           {points === undefined ? null : (
             <span className="col-start-2 text-soft text-xs">

@@ -53,6 +53,11 @@ describe('a part of the index', () => {
 })
 
 describe('marks', () => {
+  test('an unconfirmed event, which does not move the line, has no stem', () => {
+    const unconfirmed = events.map((e) => (e.id === '2020-05-01-drill' ? { ...e, weight: 0 } : e))
+    const { stems } = buildView(facts, series, unconfirmed, covered, EVERYTHING)
+    expect(stems.map(({ event }) => event)).not.toContain('2020-05-01-drill')
+  })
   test('a context event, which scores 0, has no stem', () =>
     expect(viewOf().stems.map(({ event }) => event)).not.toContain('2020-08-15-statement'))
   test('who acted is the first side, the second, or both', () =>
