@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 import { ActorMark } from '@/app/(dashboard)/_dashboard/actor'
-import { CHART_SIZE_CSS, placedAt, SIZE_NAMES, unlabelledAt } from '@/app/(dashboard)/_dashboard/chart-sizes'
-import { Painted } from '@/app/(dashboard)/_dashboard/painted'
+import { PaintedSizes } from '@/app/(dashboard)/_dashboard/chart-figure'
+import { SIZE_NAMES, unlabelledAt } from '@/app/(dashboard)/_dashboard/chart-sizes'
 import { formatDay } from '@/lib/chart/format'
-import { palettes } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
-import { paintChart } from '@/lib/snapshot/svg'
 
 /**
  * A chart with its title, key and source, painted on the server alone. Its links open beside the page it is
@@ -35,16 +33,7 @@ export function EmbeddedChart({
       <p className="text-soft text-sm">{view.subtitle}</p>
       {words}
       <figure className="@container/chart mt-2">
-        <style>{CHART_SIZE_CSS}</style>
-        {SIZE_NAMES.map((size) => (
-          <div key={size} data-size={size}>
-            <Painted
-              as="div"
-              className="*:h-auto *:w-full"
-              markup={paintChart(placedAt(view, size), palettes.page, { idPrefix: `embed-${size}` })}
-            />
-          </div>
-        ))}
+        <PaintedSizes view={view} idPrefix="embed" />
         {view.stems.length > 0 ? <Actors view={view} /> : null}
         <Key view={view} />
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-soft text-xs">

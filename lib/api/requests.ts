@@ -122,4 +122,3 @@ export const snapshotBody = z.strictObject({
 
 export type DataQuery = z.output<typeof dataQuery>
 export type SelectionQuery = z.output<typeof dayQuery>
-export type SnapshotBody = z.output<typeof snapshotBody>

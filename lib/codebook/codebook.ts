@@ -60,4 +60,3 @@ export type ModifierName = (typeof MODIFIERS)[number]
 export type Codebook = z.output<typeof codebookSchema>
 export type Constants = Codebook['constants']
 export type Reliability = z.output<typeof reliability>
-export type EventClass = z.output<typeof classSchema>

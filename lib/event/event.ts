@@ -104,5 +104,3 @@ export const eventSchema = z.strictObject({
 export type Event = z.output<typeof eventSchema>
 export type Source = z.output<typeof sourceSchema>
 export type Modifiers = z.output<typeof modifiersSchema>
-export type Standing = z.output<typeof standingSchema>
-export type ChannelEffect = (typeof CHANNEL_EFFECTS)[number]
