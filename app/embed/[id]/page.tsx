@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
+import { openTyped } from '@/app/s/[id]/open'
 import { siteAddress } from '@/app/site-address'
 import { formatDay } from '@/lib/chart/format'
-import { AlteredError, openSnapshot } from '@/lib/data/server'
 import { parseDay } from '@/lib/event/day'
-import { readSnapshotId } from '@/lib/snapshot/snapshot'
 import { EmbeddedChart } from '../embedded-chart'
 import { Notice } from '../notice'
 import { readTheme } from '../read-theme'
@@ -14,16 +12,7 @@ import { SharersWords } from '../sharers-words'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
 
 async function open({ params }: Props) {
-  const id = readSnapshotId(decodeURIComponent((await params).id))
-  if (id === null) notFound()
-  try {
-    const opened = await openSnapshot(id)
-    if (!opened) notFound()
-    return opened
-  } catch (error) {
-    if (error instanceof AlteredError) return { kind: 'altered', id } as const
-    throw error
-  }
+  return openTyped(decodeURIComponent((await params).id))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -12,12 +12,21 @@ const find = cache(async (id: string) => {
   }
 })
 
-/** What lies under a typed code: the snapshot, what is left of it, or that it is no longer what was saved. */
-export async function open(params: Promise<{ id: string }>) {
-  const typed = decodeURIComponent((await params).id)
+/**
+ * What lies under a code as typed: the snapshot, what is left of it, or that it is no longer what was saved.
+ * The title and the page of one request read it once.
+ */
+export async function openTyped(typed: string) {
   const id = readSnapshotId(typed)
   const opened = id === null ? null : await find(id)
   if (!opened) notFound()
+  return opened
+}
+
+/** The same, at its one address: a loosely typed code leads there. */
+export async function open(params: Promise<{ id: string }>) {
+  const typed = decodeURIComponent((await params).id)
+  const opened = await openTyped(typed)
   if (opened.id !== typed) redirect(`/s/${opened.id}`)
   return opened
 }
