@@ -7,7 +7,9 @@ import type { Problem } from './problem'
 export const REGISTRY_FILES = [
   'channels.yaml',
   'codebook.yaml',
+  'conditions.yaml',
   'dyad.yaml',
+  'loaded-words.yaml',
   'milestones.yaml',
   'publishers.yaml',
 ] as const

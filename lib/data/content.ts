@@ -9,9 +9,13 @@ import { type Event, eventSchema } from '../event/event'
 import type { Finding } from '../event/finding'
 import {
   type Channels,
+  type Conditions,
   channelsSchema,
+  conditionsSchema,
   type Dyad,
   dyadSchema,
+  type LoadedWords,
+  loadedWordsSchema,
   type Milestones,
   milestonesSchema,
   type Publishers,
@@ -28,6 +32,8 @@ export type Content = {
   readonly codebook: Codebook
   readonly publishers: Publishers
   readonly channels: Channels
+  readonly conditions: Conditions
+  readonly loadedWords: LoadedWords
   readonly milestones: Milestones
   readonly events: readonly Event[]
   /** SHA-256 over all data files, as hex. */
@@ -62,6 +68,8 @@ export async function readContent(dir: string): Promise<ContentResult> {
   const codebook = read(codebookSchema, 'codebook.yaml')
   const publishers = read(publishersSchema, 'publishers.yaml')
   const channels = read(channelsSchema, 'channels.yaml')
+  const conditions = read(conditionsSchema, 'conditions.yaml')
+  const loadedWords = read(loadedWordsSchema, 'loaded-words.yaml')
   const milestones = read(milestonesSchema, 'milestones.yaml')
   const records = files.events.map((path) => ({ path, ...read(eventSchema, path) }))
 
@@ -75,6 +83,8 @@ export async function readContent(dir: string): Promise<ContentResult> {
       codebook: codebook.draft,
       publishers: publishers.draft,
       channels: channels.draft,
+      conditions: conditions.draft,
+      loadedWords: loadedWords.draft,
       milestones: milestones.draft,
       events: filed,
       mentionedPublishers: mentionedIn([...texts.values()].filter(({ raw }) => raw === undefined)),
@@ -95,6 +105,8 @@ export async function readContent(dir: string): Promise<ContentResult> {
     !codebook.whole ||
     !publishers.whole ||
     !channels.whole ||
+    !conditions.whole ||
+    !loadedWords.whole ||
     !milestones.whole
   )
     return { problems: problems.sort(byFileAndLine) }
@@ -104,6 +116,8 @@ export async function readContent(dir: string): Promise<ContentResult> {
       codebook: codebook.whole,
       publishers: publishers.whole,
       channels: channels.whole,
+      conditions: conditions.whole,
+      loadedWords: loadedWords.whole,
       milestones: milestones.whole,
       events,
       hash: hash.digest('hex'),

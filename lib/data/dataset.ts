@@ -45,6 +45,8 @@ export function buildDataset(content: Content): Dataset {
     codebook,
     publishers,
     channels: content.channels,
+    conditions: content.conditions,
+    loadedWords: content.loadedWords,
     milestones: content.milestones,
     events,
     scorings,

@@ -1,7 +1,7 @@
 import type { Draft } from './draft'
 import type { Finding } from './finding'
 import { nearestName } from './nearest-name'
-import type { Channels, Dyad, Milestones, Publishers } from './registry'
+import type { Channels, Conditions, Dyad, LoadedWords, Milestones, Publishers } from './registry'
 
 /** The parts of a codebook that records and registries refer to. */
 export type CodebookNames = {
@@ -21,6 +21,8 @@ export type Registries = {
   readonly codebook: Draft<CodebookNames>
   readonly publishers: Draft<Publishers>
   readonly channels: Draft<Channels>
+  readonly conditions: Draft<Conditions>
+  readonly loadedWords: Draft<LoadedWords>
   readonly milestones: Draft<Milestones>
 }
 

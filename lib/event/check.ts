@@ -68,9 +68,11 @@ function checkLinks({ file, id, event }: FiledEvent, index: Map<string, FiledEve
   }
   const liftedBy = event?.standing?.liftedBy
   if (liftedBy !== undefined) resolve(['standing', 'liftedBy'], liftedBy)
-  for (const [i, to] of (event?.respondsTo ?? []).entries()) {
+  const links = (['respondsTo', 'follows'] as const).flatMap((key) =>
+    (event?.[key] ?? []).map((to, i) => ({ to, path: [key, i] })),
+  )
+  for (const { to, path } of links) {
     if (to === undefined) continue
-    const path = ['respondsTo', i]
     const answered = resolve(path, to)?.event
     if (to === event?.id || to === id)
       say(path, `"${to}", the event itself`, 'an earlier event', 'remove the link')

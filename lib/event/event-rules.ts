@@ -39,7 +39,7 @@ const checkDays: Rule = ({ date, endDate, standing }, { dyad }, say) => {
     say(['standing', 'liftedBy'], `"${liftedBy}"`, 'no lifting while until is null', 'give until its day')
 }
 
-const checkParties: Rule = ({ initiator, target, conditions }, { dyad }, say) => {
+const checkParties: Rule = ({ initiator, target }, { dyad }, say) => {
   const sides = dyad?.sides?.flatMap((side) => side?.code ?? [])
   const third = dyad?.thirdParties?.flatMap((party) => party?.code ?? [])
   if (sides) {
@@ -49,14 +49,6 @@ const checkParties: Rule = ({ initiator, target, conditions }, { dyad }, say) =>
     const parties = [...actors, ...(third ?? [])]
     if (third && target !== undefined && !parties.includes(target))
       say(['target'], `"${target}"`, `one of ${parties.join(', ')}`, adviseName(target, parties, 'dyad.yaml'))
-    for (const [i, condition] of (conditions ?? []).entries())
-      if (third && condition?.by !== undefined && !parties.includes(condition.by))
-        say(
-          ['conditions', i, 'by'],
-          `"${condition.by}"`,
-          `one of ${parties.join(', ')}`,
-          adviseName(condition.by, parties, 'dyad.yaml'),
-        )
   }
   if (initiator === undefined || target === undefined) return
   if ((initiator === 'mutual') !== (target === 'mutual'))
@@ -70,7 +62,7 @@ const checkParties: Rule = ({ initiator, target, conditions }, { dyad }, say) =>
     say(['target'], `"${target}", the initiator`, 'another party', 'name whom the act was addressed to')
 }
 
-const checkNames: Rule = ({ domain, channels, sources }, registries, say) => {
+const checkNames: Rule = ({ domain, channels, conditions, sources }, registries, say) => {
   const domains = registries.dyad?.domains && Object.keys(registries.dyad.domains)
   if (domains && domain !== undefined && !domains.includes(domain))
     say(['domain'], `"${domain}"`, `one of ${domains.join(', ')}`, adviseName(domain, domains, 'dyad.yaml'))
@@ -82,6 +74,15 @@ const checkNames: Rule = ({ domain, channels, sources }, registries, say) => {
         `"${item.channel}"`,
         'a channel of channels.yaml',
         adviseName(item.channel, knownChannels, 'channels.yaml'),
+      )
+  const knownConditions = registries.conditions && Object.keys(registries.conditions)
+  for (const [i, item] of (conditions ?? []).entries())
+    if (knownConditions && item?.condition !== undefined && !knownConditions.includes(item.condition))
+      say(
+        ['conditions', i, 'condition'],
+        `"${item.condition}"`,
+        'a condition of conditions.yaml',
+        adviseName(item.condition, knownConditions, 'conditions.yaml'),
       )
   const known = registries.publishers && Object.keys(registries.publishers)
   for (const [i, source] of (sources ?? []).entries())

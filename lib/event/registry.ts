@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { daySchema, eventIdSchema, slugSchema } from './event'
+import { daySchema, eventIdSchema, partySchema, slugSchema, termSchema } from './event'
 
 const text = z.string().trim().min(1, 'expected text')
 const sideCode = z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter code in capitals')
@@ -61,7 +61,38 @@ export const publishersSchema = z.record(
 )
 
 /** channels.yaml: the channels of dialogue. */
-export const channelsSchema = z.record(slugSchema, z.strictObject({ name: text, level: text, purpose: text }))
+export const channelsSchema = z.record(
+  slugSchema,
+  z.strictObject({
+    name: text,
+    level: text,
+    purpose: text,
+    /** Days without a documented event after which it is no longer known whether the channel is open. */
+    lapsesAfter: z.number().int().min(1),
+  }),
+)
+
+/** conditions.yaml: what one party asked of another, and for what in return. Events say what became of it. */
+export const conditionsSchema = z.record(
+  slugSchema,
+  z.strictObject({
+    by: partySchema,
+    /** Of whom it was asked. */
+    of: partySchema,
+    demand: text,
+    /** What was to follow, or to be spared, if it was met; null when nothing was named. */
+    conditionFor: text.nullable(),
+    /** Terms of the original where the wording matters. */
+    terms: z.array(termSchema).default([]),
+    note: text.optional(),
+  }),
+)
+
+/** loaded-words.yaml: words a title may not use, each with what to write instead. */
+export const loadedWordsSchema = z.record(
+  z.string().regex(/^[a-z]+([ -][a-z]+)*$/, 'expected a word or phrase in lower case'),
+  text,
+)
 
 /** milestones.yaml: events named on the chart, and named periods. */
 export const milestonesSchema = z.strictObject({
@@ -84,6 +115,9 @@ export type Side = z.output<typeof sideSchema>
 export type Publishers = z.output<typeof publishersSchema>
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number]
 export type Channels = z.output<typeof channelsSchema>
+export type Conditions = z.output<typeof conditionsSchema>
+export type Condition = Conditions[string]
+export type LoadedWords = z.output<typeof loadedWordsSchema>
 export type Milestones = z.output<typeof milestonesSchema>
 export type Milestone = Milestones['milestones'][number]
 export type NamedPeriod = Milestones['periods'][number]

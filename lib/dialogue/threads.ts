@@ -1,0 +1,99 @@
+import type { Day } from '../event/day'
+import type { Event } from '../event/event'
+
+/** The fields of an event that threads are made of. */
+type Linked = Pick<Event, 'id' | 'date' | 'domain' | 'respondsTo' | 'follows'>
+
+/** One step of a thread: a later event answers an earlier one, or carries its matter on. */
+export type ThreadLink = {
+  /** The earlier event. */
+  readonly from: string
+  /** The later event. */
+  readonly to: string
+  readonly kind: 'answers' | 'follows'
+  /** Whole days from the one to the other. */
+  readonly lagDays: number
+}
+
+/** Act and answer: what led to an event and what came of it. */
+export type Thread = {
+  /** Ids, by day then id; the event asked for is among them. */
+  readonly events: readonly string[]
+  /** By day of the later event, then of the earlier. */
+  readonly links: readonly ThreadLink[]
+}
+
+/**
+ * The thread through an event: every earlier event that leads to it along the links of the record, every
+ * later one that comes of it, and the links between these. Null when no event is linked to it.
+ *
+ * Side branches, such as other answers to the same act, belong to the thread of that act.
+ *
+ * @param events all events, by day then id
+ */
+export function threadOf(events: readonly Linked[], id: string): Thread | null {
+  const links = linksOf(events)
+  const members = new Set([id, ...reach(links, id, 'from'), ...reach(links, id, 'to')])
+  if (members.size === 1) return null
+  return {
+    events: events.filter((event) => members.has(event.id)).map((event) => event.id),
+    links: links.filter(({ from, to }) => members.has(from) && members.has(to)),
+  }
+}
+
+/** Every link of the record, by day of the later event. */
+export function linksOf(events: readonly Linked[]): ThreadLink[] {
+  const days = new Map(events.map((event) => [event.id, event.date]))
+  return events.flatMap((event) => [
+    ...event.respondsTo.flatMap((from) => linkTo(days, from, event, 'answers')),
+    ...event.follows.flatMap((from) => linkTo(days, from, event, 'follows')),
+  ])
+}
+
+/** Days between act and answer, over the events of a domain that answer one. */
+export type AnswerLag = {
+  readonly domain: string
+  /** Median in days; the mean of the middle two for an even count. */
+  readonly medianDays: number
+  /** Answers counted. An event that answers several acts counts once for each. */
+  readonly count: number
+}
+
+/** The median lag of answers by the domain of the answering event; domains without an answer are left out. */
+export function answerLags(events: readonly Linked[]): AnswerLag[] {
+  const domains = new Map(events.map((event) => [event.id, event.domain]))
+  const lags = new Map<string, number[]>()
+  for (const { to, kind, lagDays } of linksOf(events)) {
+    const domain = domains.get(to)
+    if (kind === 'answers' && domain !== undefined) lags.set(domain, [...(lags.get(domain) ?? []), lagDays])
+  }
+  return [...lags]
+    .map(([domain, days]) => ({ domain, medianDays: median(days), count: days.length }))
+    .sort((a, b) => b.count - a.count || (a.domain < b.domain ? -1 : 1))
+}
+
+function linkTo(days: ReadonlyMap<string, Day>, from: string, to: Linked, kind: ThreadLink['kind']) {
+  const day = days.get(from)
+  return day === undefined ? [] : [{ from, to: to.id, kind, lagDays: to.date - day }]
+}
+
+/** Ids reached from one event by following the links towards one end. */
+function reach(links: readonly ThreadLink[], start: string, end: 'from' | 'to'): Set<string> {
+  const other = end === 'from' ? 'to' : 'from'
+  const found = new Set<string>()
+  let edge = [start]
+  while (edge.length > 0) {
+    edge = links
+      .filter((link) => edge.includes(link[other]) && !found.has(link[end]))
+      .map((link) => link[end])
+    for (const id of edge) found.add(id)
+  }
+  return found
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  const upper = sorted[Math.floor(middle)] ?? Number.NaN
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper
+}
