@@ -22,6 +22,8 @@ export type ChannelSpan = {
   /** Both ends included. */
   readonly from: Day
   readonly to: Day
+  /** First day of this state without a break, through earlier events that left it so and before the days asked for; null before the first event. */
+  readonly since: Day | null
   /** The event that set the state, and what it did; null before the first. After a lapse, the last one known. */
   readonly event: string | null
   readonly effect: ChannelEffect | null
@@ -34,6 +36,7 @@ export type ChannelSpan = {
  * `lapsesAfter` days at most: then the record no longer shows it. A suspension holds until an event ends it. The last of several events of one day decides.
  *
  * @param events by day, then id
+ * @param lapsesAfter days after an event up to which an open or refused channel is taken to be so
  * @param covered the days asked for, both included
  * @returns spans without gap or overlap over those days
  */
@@ -43,35 +46,79 @@ export function channelSpans(
   lapsesAfter: number,
   covered: { readonly from: Day; readonly to: Day },
 ): ChannelSpan[] {
-  const changes = events.flatMap(({ id, date, channels }) =>
-    channels
-      .filter((item) => item.channel === channel)
-      .map(({ effect }) => ({ event: id, day: date, effect })),
-  )
+  const changes = changesOf(events, channel)
+  const first = changes[0]?.day
   const spans: ChannelSpan[] = [
-    { state: 'unknown', from: covered.from, to: covered.to, event: null, effect: null },
+    {
+      state: 'unknown',
+      from: covered.from,
+      to: first === undefined ? covered.to : addDays(first, -1),
+      since: null,
+      event: null,
+      effect: null,
+    },
   ]
+  let before: ChannelSpan | undefined
   for (const [i, { event, day, effect }] of changes.entries()) {
-    const state = STATE_AFTER[effect]
     const next = changes[i + 1]?.day
-    const end = next === undefined ? covered.to : addDays(next, -1)
+    // Another event of this day comes after and decides.
+    if (next === day) continue
+    const state = STATE_AFTER[effect]
+    const end = next === undefined ? later(covered.to, day) : addDays(next, -1)
     const lapse = addDays(day, lapsesAfter)
     const to = state === 'suspended' || end <= lapse ? end : lapse
-    spans.push({ state, from: day, to, event, effect })
-    if (to < end) spans.push({ state: 'unknown', from: addDays(to, 1), to: end, event, effect })
+    const since = before?.state === state ? before.since : day
+    before = { state, from: day, to, since, event, effect }
+    spans.push(before)
+    if (to < end) {
+      const from = addDays(to, 1)
+      before = { state: 'unknown', from, to: end, since: from, event, effect }
+      spans.push(before)
+    }
   }
-  const first = changes[0]?.day
   return spans
-    .map((span, i) => (i === 0 && first !== undefined ? { ...span, to: addDays(first, -1) } : span))
     .map((span) => ({
       ...span,
-      from: span.from < covered.from ? covered.from : span.from,
+      from: later(span.from, covered.from),
       to: span.to > covered.to ? covered.to : span.to,
     }))
     .filter((span) => span.from <= span.to)
 }
 
 /** The span that holds a day; null outside the days they cover. */
-export function channelOn(spans: readonly ChannelSpan[], day: Day): ChannelSpan | null {
+export function channelOn<Span extends Pick<ChannelSpan, 'from' | 'to'>>(
+  spans: readonly Span[],
+  day: Day,
+): Span | null {
   return spans.find((span) => span.from <= day && day <= span.to) ?? null
+}
+
+/** Neighbouring spans of one state as one: what a bar shows without its events. */
+export function channelRuns(
+  spans: readonly Pick<ChannelSpan, 'state' | 'from' | 'to'>[],
+): Pick<ChannelSpan, 'state' | 'from' | 'to'>[] {
+  const runs: Pick<ChannelSpan, 'state' | 'from' | 'to'>[] = []
+  for (const { state, from, to } of spans) {
+    const last = runs.at(-1)
+    if (last?.state === state) runs[runs.length - 1] = { ...last, to }
+    else runs.push({ state, from, to })
+  }
+  return runs
+}
+
+type Change = { readonly event: string; readonly day: Day; readonly effect: ChannelEffect }
+
+function changesOf(
+  events: readonly Pick<Event, 'id' | 'date' | 'channels'>[],
+  channel: string,
+): readonly Change[] {
+  return events.flatMap(({ id, date, channels }) =>
+    channels
+      .filter((item) => item.channel === channel)
+      .map(({ effect }) => ({ event: id, day: date, effect })),
+  )
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b
 }

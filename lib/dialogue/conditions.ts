@@ -2,13 +2,14 @@ import type { Day } from '../event/day'
 import type { ConditionMove, Event } from '../event/event'
 import type { Condition, Conditions } from '../event/registry'
 
-/** What has become of a condition. */
-export type ConditionStatus = 'open' | 'partly' | 'met' | 'withdrawn' | 'overtaken'
+export const CONDITION_STATUSES = ['open', 'partly', 'met', 'withdrawn', 'overtaken'] as const
+/** What has become of a condition; one that is open or partly met is still asked for. */
+export type ConditionStatus = (typeof CONDITION_STATUSES)[number]
 
-/** What each move leaves a condition in; null where a move changes nothing. */
+/** What each move leaves a condition in; null where the move alone does not say. */
 const STATUS_AFTER: Readonly<Record<ConditionMove, ConditionStatus | null>> = {
   set: 'open',
-  restated: 'open',
+  restated: null,
   rejected: null,
   partly: 'partly',
   met: 'met',
@@ -55,6 +56,30 @@ export function conditionOn({ steps }: Pick<LedgerCondition, 'steps'>, day: Day)
   return steps.findLast((step) => step.day <= day) ?? null
 }
 
+/** The days a condition stood, up to a day: until it was settled for the last time, or until that day when it was not. */
+export type TimeOpen = {
+  readonly since: Day
+  /** Null while it is still asked for. */
+  readonly settled: Day | null
+  /** Whole days from the one to the other, or to the day asked about. */
+  readonly days: number
+}
+
+/** How long a condition had been asked for on a day; null before it was set. */
+export function timeOpen({ steps }: Pick<LedgerCondition, 'steps'>, on: Day): TimeOpen | null {
+  const known = steps.filter(({ day }) => day <= on)
+  const since = known[0]?.day
+  if (since === undefined) return null
+  const lastAsked = known.findLastIndex(({ status }) => !isSettled(status))
+  const settled = known[lastAsked + 1]?.day ?? null
+  return { since, settled, days: (settled ?? on) - since }
+}
+
+/** Whether a condition is no longer asked for. */
+export function isSettled(status: ConditionStatus): boolean {
+  return status === 'met' || status === 'withdrawn' || status === 'overtaken'
+}
+
 function stepsOf(
   events: readonly Pick<Event, 'id' | 'date' | 'conditions'>[],
   condition: string,
@@ -64,6 +89,8 @@ function stepsOf(
     event.conditions
       .filter((item) => item.condition === condition)
       .map(({ move, as }) => {
+        // Said again, what was settled is open once more; what was met of it in part stays met.
+        if (move === 'restated' && isSettled(status)) status = 'open'
         status = STATUS_AFTER[move] ?? status
         return { event: event.id, day: event.date, move, as: as ?? null, status }
       }),

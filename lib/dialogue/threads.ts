@@ -41,13 +41,15 @@ export function threadOf(events: readonly Linked[], id: string): Thread | null {
   }
 }
 
-/** Every link of the record, by day of the later event. */
+/** Every link of the record, by day of the later event, then of the earlier. */
 export function linksOf(events: readonly Linked[]): ThreadLink[] {
   const days = new Map(events.map((event) => [event.id, event.date]))
-  return events.flatMap((event) => [
-    ...event.respondsTo.flatMap((from) => linkTo(days, from, event, 'answers')),
-    ...event.follows.flatMap((from) => linkTo(days, from, event, 'follows')),
-  ])
+  return events.flatMap((event) =>
+    [
+      ...event.respondsTo.flatMap((from) => linkTo(days, from, event, 'answers')),
+      ...event.follows.flatMap((from) => linkTo(days, from, event, 'follows')),
+    ].sort((a, b) => b.lagDays - a.lagDays || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+  )
 }
 
 /** Days between act and answer, over the events of a domain that answer one. */
@@ -72,7 +74,12 @@ export function answerLags(events: readonly Linked[]): AnswerLag[] {
     .sort((a, b) => b.count - a.count || (a.domain < b.domain ? -1 : 1))
 }
 
-function linkTo(days: ReadonlyMap<string, Day>, from: string, to: Linked, kind: ThreadLink['kind']) {
+function linkTo(
+  days: ReadonlyMap<string, Day>,
+  from: string,
+  to: Linked,
+  kind: ThreadLink['kind'],
+): ThreadLink[] {
   const day = days.get(from)
   return day === undefined ? [] : [{ from, to: to.id, kind, lagDays: to.date - day }]
 }
