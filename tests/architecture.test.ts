@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'crc-32',
     'uqr',
   ],
-  'lib/url': ['lib/event', 'lib/tension', 'lib/chart', 'lib/url', 'nuqs'],
+  'lib/url': ['lib/event', 'lib/tension', 'lib/dialogue', 'lib/chart', 'lib/url', 'nuqs'],
 }
 const PURE = Object.keys(MAY_IMPORT)
 const CLOCK_OR_CHANCE = /\b(Date\.now|new Date\(\)|performance\.now|Math\.random|process\.env|crypto\.random)/

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { MILESTONE_SETS } from '../chart/layers'
 import { PRESET_YEARS } from '../chart/period'
+import { CONDITION_STATUSES } from '../dialogue/conditions'
 import { daySchema } from '../event/event'
 import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../snapshot/sizes'
 import { NOTE_LENGTH, sentText, TITLE_LENGTH } from '../snapshot/words'
@@ -118,6 +119,21 @@ export const snapshotBody = z.strictObject({
   ),
   note: sentText(NOTE_LENGTH).describe(`Your own note, as the title, at most ${NOTE_LENGTH} characters`),
   p: z.null().optional().describe('A relative period cannot be frozen; accepted only as null'),
+})
+
+const on = daySchema.optional()
+
+/** `GET /api/v1/channels.json` */
+export const channelsQuery = z.strictObject({
+  ...period,
+  on: on.describe('The day whose states are given; the last day of the period when not given'),
+})
+
+/** `GET /api/v1/conditions.json` */
+export const conditionsQuery = z.strictObject({
+  on: on.describe('The day the ledger is given for; the as-of day when not given'),
+  by: selection.by.describe('Code of the side that asked'),
+  status: z.enum(CONDITION_STATUSES).optional().describe('What had become of the condition by that day'),
 })
 
 export type DataQuery = z.output<typeof dataQuery>

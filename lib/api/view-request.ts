@@ -74,7 +74,8 @@ type Asked = Partial<Pick<DataQuery, 'from' | 'to' | 'p'>> & {
   readonly [Name in keyof SelectionQuery]?: SelectionQuery[Name] | null
 }
 
-function misusesOf(dataset: Dataset, asked: Asked): Misuse[] {
+/** What a request asks for that the record does not have. */
+export function misusesOf(dataset: Dataset, asked: Asked): Misuse[] {
   const { from, to, p } = asked
   const covered = coveredPeriod(dataset)
   const days = [...outside(covered, 'from', from), ...outside(covered, 'to', to)]
@@ -84,7 +85,8 @@ function misusesOf(dataset: Dataset, asked: Asked): Misuse[] {
   return [...days, ...unknownNames(dataset, selectionOf(asked))]
 }
 
-function periodOf(dataset: Dataset, { from, to, p }: Asked): Period {
+/** The days a request asks for. */
+export function periodOf(dataset: Dataset, { from, to, p }: Asked): Period {
   const covered = coveredPeriod(dataset)
   const years = p === undefined ? Number.NaN : Number.parseInt(p, 10)
   if (Number.isNaN(years)) return { from: from ?? covered.from, to: to ?? covered.to }

@@ -1,9 +1,12 @@
 import 'server-only'
 
 // The one door through which the app reaches the machines: a client file that imports it fails the build.
+export { type BoardChannel, type BoardSpan, byLevel, channelBoard } from './channels'
+export { type EntryStep, type LedgerEntry, ledgerOn } from './conditions'
 export { ContentError } from './content-error'
 export { type Dataset, getDataset } from './dataset'
 export { env } from './env'
+export type { EventBehind } from './event-behind'
 export {
   type EventDetail,
   type EventLink,

@@ -106,6 +106,22 @@ export function channelRuns(
   return runs
 }
 
+/** The nearest days before and after one on which an event changed the state of some channel; null where there is none. */
+export function changesAround(
+  channels: readonly (readonly Pick<ChannelSpan, 'state' | 'from' | 'since'>[])[],
+  day: Day,
+): { readonly previous: Day | null; readonly next: Day | null } {
+  const changes = channels.flatMap((spans) =>
+    spans.filter(({ state, from, since }) => state !== 'unknown' && since === from).map(({ from }) => from),
+  )
+  const before = changes.filter((change) => change < day)
+  const after = changes.filter((change) => change > day)
+  return {
+    previous: before.length > 0 ? before.reduce((a, b) => (a > b ? a : b)) : null,
+    next: after.length > 0 ? after.reduce((a, b) => (a < b ? a : b)) : null,
+  }
+}
+
 type Change = { readonly event: string; readonly day: Day; readonly effect: ChannelEffect }
 
 function changesOf(

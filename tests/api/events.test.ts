@@ -83,9 +83,7 @@ test('one event has its score line by line, its sources and its links both ways'
   ])
   expect(salt.answeredBy.map(({ id }: Listed) => id)).toEqual(['2020-02-01-aland-tariff-on-wool'])
   expect(salt.liftedBy.id).toBe('2020-02-20-beland-meets-salt-guild')
-  expect(salt.conditions).toEqual([
-    { by: 'BBB', demand: 'Put the stone back', conditionFor: 'Lifting the listing' },
-  ])
+  expect(salt.conditions).toEqual([{ condition: 'put-the-stone-back', move: 'set' }])
   const { event: guild } = await (await event('2020-02-20-beland-meets-salt-guild.json')).json()
   expect(guild.lifts.map(({ id }: Listed) => id)).toEqual(['2020-01-21-beland-sanctions-salt'])
   expect(guild.scoring.map(({ points }: { points: number }) => points)).toEqual([-2, 1])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { channelOn, channelRuns, channelSpans } from '@/lib/dialogue/channel-state'
+import { changesAround, channelOn, channelRuns, channelSpans } from '@/lib/dialogue/channel-state'
 import { printDay } from '@/lib/event/day'
 import { CHANNEL_EFFECTS, type ChannelEffect } from '@/lib/event/event'
 import { day, talk } from './talk'
@@ -163,4 +163,33 @@ test('neighbouring spans of one state make one run', () => {
     'open 2020-03-01 2020-04-30',
     'suspended 2020-05-01 2020-12-31',
   ])
+})
+
+describe('the changes around a day', () => {
+  const call = talk('2020-02-10-call', { channels: [{ channel: 'call', effect: 'held' }] })
+  const events = [
+    call,
+    border('2020-03-01-talks', 'held'),
+    border('2020-04-01-talks', 'held'),
+    border('2020-05-01-stop', 'suspended'),
+  ]
+  const board = ['border', 'call'].map((channel) => channelSpans(events, channel, LAPSE, YEAR))
+  const around = (text: string) => {
+    const { previous, next } = changesAround(board, day(text))
+    return [previous, next].map((found) => found && printDay(found))
+  }
+
+  test('are those of any channel, not the day itself', () => {
+    expect(around('2020-03-01')).toEqual(['2020-02-10', '2020-05-01'])
+  })
+
+  test('leave out events that left the state as it was, and the days on which it lapsed', () => {
+    // Held again on 1 April; the call lapses on 21 May.
+    expect(around('2020-04-15')).toEqual(['2020-03-01', '2020-05-01'])
+    expect(around('2020-12-31')).toEqual(['2020-05-01', null])
+  })
+
+  test('are none where nothing came before', () => {
+    expect(around('2020-01-01')).toEqual([null, '2020-02-10'])
+  })
 })

@@ -1,0 +1,44 @@
+import { type LedgerEntry, ledgerOn } from '../data/conditions'
+import type { Dataset } from '../data/dataset'
+import { printVersions } from '../data/downloads'
+import { printDay } from '../event/day'
+import { readLedgerView } from './dialogue-request'
+import { printBehind } from './print-behind'
+import { json } from './respond'
+
+/** The ledger of conditions as it stood on a day. */
+export function getConditions(request: Request, dataset: Dataset): Response {
+  const { on, by, status } = readLedgerView(request, dataset)
+  return json({
+    ...printVersions(dataset),
+    selection: { on: printDay(on), by, status },
+    conditions: ledgerOn(dataset, on)
+      .filter((entry) => (by === null || entry.by === by) && (status === null || entry.status === status))
+      .map(printEntry),
+  })
+}
+
+function printEntry(entry: LedgerEntry) {
+  const { id, by, of, demand, conditionFor, terms, note, status, time, steps } = entry
+  return {
+    id,
+    by,
+    of,
+    demand,
+    conditionFor,
+    terms,
+    note: note ?? null,
+    status,
+    since: printDay(time.since),
+    settled: time.settled === null ? null : printDay(time.settled),
+    daysOpen: time.days,
+    steps: steps.map(({ day, move, as, status, afterDays, event }) => ({
+      date: printDay(day),
+      move,
+      as,
+      status,
+      afterDays,
+      event: printBehind(event),
+    })),
+  }
+}
