@@ -9,7 +9,7 @@ export type EventBehind = {
   readonly day: Day
   readonly precision: Event['precision']
   readonly title: string
-  /** The first that a government published and that can be opened; else the first that can be opened; else the first. */
+  /** Of those that can be opened, one a government published, else of the most reliable kind, rather not carried by another. */
   readonly source: LabelledSource | null
 }
 
@@ -24,11 +24,20 @@ export function eventsBehind(dataset: Dataset): (id: string | null) => EventBehi
 
 function behind(dataset: Dataset, event: Event): EventBehind {
   const { id, date, precision, title } = event
-  return { id, day: date, precision, title, source: sourceToOpen(labelSources(dataset, event)) }
+  return { id, day: date, precision, title, source: sourceToOpen(dataset, event) }
 }
 
-function sourceToOpen(sources: readonly LabelledSource[]): LabelledSource | null {
+function sourceToOpen(dataset: Dataset, event: Event): LabelledSource | null {
+  const sources = labelSources(dataset, event)
   const online = sources.filter(({ url }) => url !== null)
-  const official = online.find(({ publisher, origin }) => (origin ?? publisher).kind === 'government')
-  return official ?? online[0] ?? sources[0] ?? null
+  const [best] = online.toSorted((a, b) =>
+    rank(dataset, a) < rank(dataset, b) ? -1 : rank(dataset, a) > rank(dataset, b) ? 1 : 0,
+  )
+  return best ?? sources[0] ?? null
+}
+
+/** Sorts before that of a source less fit to be opened first. */
+function rank({ codebook }: Dataset, { publisher, origin }: LabelledSource): string {
+  const { kind } = origin ?? publisher
+  return `${kind === 'government' ? 0 : 1}${codebook.reliability[kind] ?? 'F'}${origin === null ? 0 : 1}`
 }

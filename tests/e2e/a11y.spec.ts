@@ -70,6 +70,18 @@ const PAGES: { name: string; address: string; open?: (page: Page) => Promise<voi
       await expect(row.getByRole('heading', { name: /^Sources?$/ })).toBeVisible()
     },
   },
+  { name: 'the board of channels', address: '/channels?on=2022-08-05' },
+  {
+    name: 'the board with a note, dates and events open',
+    address: '/channels?on=soon&p=5y',
+    open: async (page) => {
+      await page.locator('#defense-ministerial summary').click()
+      await page.getByRole('button', { name: /^Dates/ }).click()
+      await expect(page.getByRole('dialog', { name: 'Dates' })).toBeVisible()
+    },
+  },
+  { name: 'the ledger of conditions', address: '/conditions' },
+  { name: 'the ledger with nothing to show', address: '/conditions?on=2017-01-01&status=met' },
   { name: 'an event', address: '/events/2022-08-02-pelosi-visits-taiwan' },
   { name: 'a page that is not there', address: '/nowhere' },
 ]

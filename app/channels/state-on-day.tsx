@@ -1,0 +1,48 @@
+import { EventBehindLine } from '@/app/(dashboard)/_dashboard/event-behind'
+import { formatCounted, formatDay, formatEventDay } from '@/lib/chart/format'
+import type { BoardSpan } from '@/lib/data/server'
+
+/** How a channel stood on a day in words, with the event behind it and its source. */
+export function StateOnDay({ span, lapsesAfter }: { span: BoardSpan | null; lapsesAfter: number }) {
+  const event = span?.event ?? null
+  if (span === null || event === null)
+    return (
+      <p>
+        <strong className="font-semibold">Unknown</strong>
+        <span className="block text-soft text-xs">No event up to this day says how it stood.</span>
+      </p>
+    )
+  return (
+    <p>
+      <strong className="font-semibold">
+        {wordOf(span)}
+        {span.since === null
+          ? ''
+          : ` since ${event.day === span.since ? formatEventDay(event.day, event.precision) : formatDay(span.since)}`}
+      </strong>
+      {span.state === 'unknown' ? (
+        <span className="block text-soft text-xs">
+          No event for more than {formatCounted(lapsesAfter, 'day')}. The last one known:
+        </span>
+      ) : (
+        <br />
+      )}
+      <EventBehindLine event={event} did={span.effect ?? ''} />
+    </p>
+  )
+}
+
+function wordOf({ state, effect }: BoardSpan): string {
+  switch (state) {
+    case 'open':
+      return 'Open'
+    case 'suspended':
+      return 'Suspended'
+    case 'refused':
+      return effect === 'unanswered' ? 'Unanswered' : 'Refused'
+    case 'unknown':
+      return 'Unknown'
+  }
+  state satisfies never
+  return state
+}

@@ -1,0 +1,87 @@
+import { OnField } from '@/app/(dashboard)/_dashboard/on-field'
+import type { ChartFacts } from '@/lib/chart/facts'
+import { formatDay } from '@/lib/chart/format'
+import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
+import { printDay } from '@/lib/event/day'
+import { type ConditionsRequest, serializeConditions } from '@/lib/url/dialogue-url'
+import { STATUS_NAME } from './condition-names'
+
+/** Which lines of the ledger are shown, and as of when: a form of the page itself, so that it works without a script. */
+export function LedgerFilter({
+  facts,
+  request: { on, onChosen, by, status },
+}: {
+  facts: Pick<ChartFacts, 'sides'>
+  request: ConditionsRequest
+}) {
+  return (
+    <search className="screen-only mt-5" aria-label="Filters">
+      <form action="/conditions" className="flex flex-wrap items-end gap-2">
+        <OnField
+          label="As it stood on"
+          value={formatDay(on)}
+          hint="A date such as 2022-07-01, 1 Jul 2022 or Jul 2022"
+        />
+        <Choice
+          name="by"
+          label="Asked by"
+          value={by}
+          all="Either side"
+          options={facts.sides.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <Choice
+          name="status"
+          label="Status"
+          value={status}
+          all="Any"
+          options={CONDITION_STATUSES.map((known) => ({ value: known, label: STATUS_NAME[known] }))}
+        />
+        <button type="submit" className="control control-main">
+          Show
+        </button>
+        {by === null && status === null ? null : (
+          <a
+            href={serializeConditions('/conditions', { on: onChosen ? printDay(on) : null })}
+            className="control border-transparent bg-transparent"
+          >
+            Clear filters
+          </a>
+        )}
+      </form>
+    </search>
+  )
+}
+
+function Choice({
+  name,
+  label,
+  value,
+  all,
+  options,
+}: {
+  name: string
+  label: string
+  value: string | null
+  /** What no choice is called. */
+  all: string
+  options: readonly { readonly value: string; readonly label: string }[]
+}) {
+  return (
+    <label className="grid gap-1 text-sm">
+      <span className="font-medium">{label}</span>
+      <select
+        key={value}
+        name={name}
+        defaultValue={value ?? ''}
+        className="min-h-9 rounded-xs border border-edge bg-paper px-2 pointer-coarse:min-h-11"
+      >
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
