@@ -47,7 +47,7 @@ function ChannelEvents({ row: { name, spans } }: { row: BoardChannel }) {
   if (decided.length === 0) return null
   return (
     <details className="group relative z-2 mt-0.5">
-      <summary className="flex min-h-6 w-fit items-center text-soft text-xs pointer-coarse:min-h-11">
+      <summary className="screen-only flex min-h-6 w-fit items-center text-soft text-xs pointer-coarse:min-h-11">
         <span className="link group-open:font-medium">
           {formatCounted(decided.length, 'event')}
           <span className="sr-only"> of {name}</span> in this period
