@@ -6,6 +6,7 @@ type Stood = readonly [channel: string, words: string, event: string]
 const CANCELLED = '2022-08-05-china-cancels-military-talks'
 const REFUSED = '2023-05-29-china-declines-shangri-la-meeting'
 const WOODSIDE = '2023-11-15-biden-xi-woodside'
+const AGREED = '2023-11-15-woodside-agreements'
 
 // As documented by the events named; each is the one the board must give as its reason.
 const DATES: readonly (readonly [on: string, printed: string, stood: readonly Stood[]])[] = [
@@ -26,8 +27,8 @@ const DATES: readonly (readonly [on: string, printed: string, stood: readonly St
     '15 Nov 2023',
     [
       ['presidential-summit', 'Open since', WOODSIDE],
-      ['defense-policy-coordination-talks', 'Open since 15 Nov 2023', WOODSIDE],
-      ['mmca', 'Open since 15 Nov 2023', WOODSIDE],
+      ['defense-policy-coordination-talks', 'Open since 15 Nov 2023', AGREED],
+      ['mmca', 'Open since 15 Nov 2023', AGREED],
     ],
   ],
   ['2024-05-31', '31 May 2024', [['defense-ministerial', 'Open since', '2024-05-31-austin-dong-shangri-la']]],
