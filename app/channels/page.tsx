@@ -43,7 +43,7 @@ export default async function ChannelsPage(props: Props) {
   const days = { from: printDay(period.from), to: printDay(period.to), on: printDay(on) }
   return (
     <>
-      <Header />
+      <Header here="/channels" />
       <main id="content" className="page pt-6 md:pt-8">
         <h1 className="headline">Channels of dialogue on {formatDay(on)}</h1>
         <p className="mt-2">

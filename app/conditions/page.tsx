@@ -40,7 +40,7 @@ export default async function ConditionsPage(props: Props) {
   const filters = { on: printDay(on), by, status }
   return (
     <>
-      <Header />
+      <Header here="/conditions" />
       <main id="content" className="page pt-6 md:pt-8">
         <h1 className="headline">Conditions on {formatDay(on)}</h1>
         <p className="mt-2 max-w-prose">

@@ -60,7 +60,7 @@ export function Dashboard({
   return (
     <>
       <Header
-        here
+        here="/"
         action={
           view ? (
             <ShareButton
