@@ -1,8 +1,10 @@
+import { checkConditions } from './check-conditions'
 import { adviseName, checkRegistries, type Registries } from './check-registries'
 import type { Draft } from './draft'
 import type { Event } from './event'
-import { EVENT_RULES, type Say } from './event-rules'
+import { EVENT_RULES } from './event-rules'
 import type { Finding } from './finding'
+import type { Say } from './rule'
 
 /** One file of content/events: what its name says and what could be read of it. */
 export type FiledEvent = {
@@ -36,6 +38,7 @@ export function checkContent(content: FiledContent): Finding[] {
   return [
     ...content.events.flatMap((filed) => checkEvent(filed, content, index)),
     ...checkRegistries(content, new Set(index.keys()), used),
+    ...checkConditions(content, content.events),
   ]
 }
 
@@ -84,4 +87,7 @@ function checkLinks({ file, id, event }: FiledEvent, index: Map<string, FiledEve
         'turn the link around, or remove it',
       )
   }
+  for (const [i, to] of (event?.follows ?? []).entries())
+    if (to !== undefined && event?.respondsTo?.includes(to))
+      say(['follows', i], `"${to}", which respondsTo names too`, 'one of the two', 'keep respondsTo alone')
 }

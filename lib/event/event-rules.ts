@@ -1,12 +1,11 @@
-import { adviseName, type Registries } from './check-registries'
+import { checkAbsence } from './absence-rule'
+import { checkAccounts } from './account-rule'
+import { adviseName } from './check-registries'
+import { checkCorrections } from './correction-rule'
 import { printDay } from './day'
-import type { Draft } from './draft'
-import type { Event } from './event'
-import type { Finding } from './finding'
-
-/** Notes a problem at a path of the record. */
-export type Say = (path: Finding['path'], found: string, expected: string, fix: string) => void
-type Rule = (event: NonNullable<Draft<Event>>, registries: Registries, say: Say) => void
+import type { Rule } from './rule'
+import { checkSources } from './source-rule'
+import { checkTitle } from './title-rule'
 
 const checkDays: Rule = ({ date, endDate, standing }, { dyad }, say) => {
   const { from, asOf } = dyad?.coverage ?? {}
@@ -149,4 +148,14 @@ const checkCoding: Rule = (event, { codebook }, say) => {
 }
 
 /** The rules of a single record, against the registries. */
-export const EVENT_RULES: readonly Rule[] = [checkDays, checkParties, checkNames, checkCoding]
+export const EVENT_RULES: readonly Rule[] = [
+  checkDays,
+  checkParties,
+  checkNames,
+  checkCoding,
+  checkTitle,
+  checkAccounts,
+  checkAbsence,
+  checkSources,
+  checkCorrections,
+]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readContent } from '@/lib/data/content'
 import { printProblem } from '@/lib/data/problem'
+import { loadedWordsIn } from '@/lib/event/title-rule'
 import { type ContentCopy, copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 
 const ACCUSES = 'events/2020/2020-01-01-aland-accuses-beland.yaml'
@@ -65,6 +66,12 @@ test('a problem says where, what was found, what was expected and what to do', a
       'expected a publisher of publishers.yaml; write "beland-post", or add "beland-pots" to publishers.yaml',
   )
 })
+
+const STONE =
+  'put-the-stone-back: { by: BBB, of: AAA, demand: Put the stone back, conditionFor: Lifting the listing }'
+const moves = (move: string) => `conditions: [{ condition: put-the-stone-back, move: ${move} }]`
+const correction = (on: string, was: string) => `\n  - { on: ${on}, reason: Read again, was: { ${was} } }`
+const correct = (on: string, was: string) => `corrections:${correction(on, was)}`
 
 /** Each mistake alone: what is broken, how, and the one problem that must come of it. */
 const MISTAKES: [
@@ -199,6 +206,127 @@ const MISTAKES: [
     { file: 'milestones.yaml', found: 'a day before the start of the period', path: 'periods[0].to' },
   ],
   [
+    'a loaded word in a title, in any case',
+    ({ edit }) => edit(ACCUSES, 'title: Aland accuses', 'title: Aland in OUTRAGEOUS speech accuses'),
+    { file: ACCUSES, found: 'the loaded word "outrageous"', path: 'title' },
+  ],
+  [
+    'an account of a third party',
+    ({ edit }) => edit(ACCUSES, 'domain:', 'accounts: { CCC: { says: It saw nothing } }\ndomain:'),
+    { file: ACCUSES, found: 'an account of "CCC"', path: 'accounts.CCC' },
+  ],
+  [
+    'a meeting refused without what did not happen',
+    ({ edit }) => edit(TALKS, 'effect: held', 'effect: refused'),
+    { file: TALKS, found: 'the effect "refused" without didNotHappen', path: 'channels' },
+  ],
+  [
+    'an absence told otherwise than by the channel',
+    ({ edit }) =>
+      edit(
+        TALKS,
+        'effect: held }',
+        'effect: refused }\ndidNotHappen: { how: postponed, what: Border talks, plannedFor: null }',
+      ),
+    { file: TALKS, found: '"postponed" beside the channel effect "refused"', path: 'didNotHappen.how' },
+  ],
+  [
+    'one page cited twice',
+    ({ edit }) => edit(ACCUSES, 'https://example.org/post/1', 'https://example.org/gazette/1'),
+    { file: ACCUSES, found: 'the address of sources[0] again', path: 'sources[1].url' },
+  ],
+  [
+    'an event that both answers and follows another',
+    ({ edit }) =>
+      edit(
+        WOOL,
+        'respondsTo:',
+        'follows: [2020-01-01-aland-accuses-beland, 2020-01-21-beland-sanctions-salt]\nrespondsTo:',
+      ),
+    {
+      file: WOOL,
+      found: '"2020-01-21-beland-sanctions-salt", which respondsTo names too',
+      path: 'follows[1]',
+    },
+  ],
+  [
+    'a correction before the record was added',
+    ({ edit }) => edit(WOOL, 'added:', `${correct('2020-03-31', 'domain: diplomatic')}\nadded:`),
+    { file: WOOL, found: '2020-03-31', path: 'corrections[0].on' },
+  ],
+  [
+    'corrections out of order',
+    ({ edit }) =>
+      edit(
+        WOOL,
+        'added:',
+        `${correct('2020-05-02', 'domain: diplomatic')}${correction('2020-05-01', 'step: 0.5')}\nadded:`,
+      ),
+    { file: WOOL, found: '2020-05-01', path: 'corrections[1].on' },
+  ],
+  [
+    'a correction of nothing',
+    ({ edit }) => edit(WOOL, 'added:', `${correct('2020-05-02', '')}\nadded:`),
+    { file: WOOL, found: 'no field', path: 'corrections[0].was' },
+  ],
+  [
+    'a correction that keeps the present value',
+    ({ edit }) => edit(WOOL, 'added:', `${correct('2020-05-02', 'modifiers: { scope: 1 }')}\nadded:`),
+    { file: WOOL, found: 'what the record says now', path: 'corrections[0].was.modifiers' },
+  ],
+  [
+    'a correction that keeps the value the next one gives',
+    ({ edit }) =>
+      edit(
+        WOOL,
+        'added:',
+        `${correct('2020-05-02', 'step: 0.5')}${correction('2020-05-03', 'step: 0.5')}\nadded:`,
+      ),
+    { file: WOOL, found: 'what the next correction says it was', path: 'corrections[0].was.step' },
+  ],
+  [
+    'a condition asked by a party that is not in dyad.yaml',
+    ({ edit }) => edit('conditions.yaml', 'by: BBB', 'by: DDD'),
+    { file: 'conditions.yaml', found: '"DDD"', path: 'put-the-stone-back.by' },
+  ],
+  [
+    'a condition asked of oneself',
+    ({ edit }) => edit('conditions.yaml', 'of: AAA', 'of: BBB'),
+    { file: 'conditions.yaml', found: '"BBB", who asks', path: 'put-the-stone-back.of' },
+  ],
+  [
+    'a condition no event names',
+    ({ write }) =>
+      write(
+        'conditions.yaml',
+        `${STONE}\npay-for-salt: { by: AAA, of: BBB, demand: Pay, conditionFor: null }\n`,
+      ),
+    { file: 'conditions.yaml', found: '"pay-for-salt", which no event names', path: 'pay-for-salt' },
+  ],
+  [
+    'a condition that is repeated but never set',
+    ({ edit }) => edit(SALT, 'move: set', 'move: restated'),
+    {
+      file: SALT,
+      found: '"restated" of "put-the-stone-back", which no event sets',
+      path: 'conditions[0].move',
+    },
+  ],
+  [
+    'a condition met before it was set',
+    ({ edit }) => edit(ACCUSES, 'domain:', `${moves('met')}\ndomain:`),
+    {
+      file: ACCUSES,
+      found: '"met" of "put-the-stone-back" before it was set',
+      path: 'conditions[0].move',
+    },
+  ],
+  [
+    'a condition set twice',
+    ({ edit }) => edit(GUILD, 'domain:', `${moves('set')}\ndomain:`),
+    { file: GUILD, found: '"set" of "put-the-stone-back" again', path: 'conditions[0].move' },
+  ],
+  [
     'a YAML alias',
     ({ edit }) =>
       edit(
@@ -238,4 +366,61 @@ test('a folder that is not there is one clear problem', async () => {
   expect(result).toMatchObject({
     problems: [{ file: 'tests/fixtures/no-such-content', found: 'no such folder' }],
   })
+})
+
+test('a record that fills every field is sound', async () => {
+  const copy = await copyTinyContent()
+  await copy.edit(TALKS, 'effect: held', 'effect: postponed')
+  await copy.edit(
+    TALKS,
+    'class: TALKS',
+    `class: TALKS
+place: The bridge
+accounts:
+  AAA: { says: The other side asked for more time }
+  BBB:
+    says: The river was too high
+    terms: [{ original: Hochwasser, language: de, english: flood }]
+didNotHappen: { how: postponed, what: Border talks, plannedFor: 2020-02-01, precision: month }
+respondsTo: [2020-01-21-beland-sanctions-salt]
+follows: [2020-01-01-aland-accuses-beland]
+${moves('rejected')}
+${correct('2020-05-01', 'class: DENOUNCE, step: 0.5')}${correction('2020-05-02', 'step: 1, class: SANCTION')}${correction('2020-05-03', 'endDate: null, domain: trade, step: 0.5')}`,
+  )
+  await copy.edit(TALKS, 'title: Talks at the bridge', 'title: "[Note of the meeting, on file]"')
+  await copy.edit(TALKS, 'url: https://example.org/gazette/2', 'url: null\n    language: de')
+  await copy.edit(
+    TALKS,
+    '    published: 2020-02-11',
+    '    published: 2020-02-11\n  - { publisher: beland-court, title: Note, url: null, published: null }',
+  )
+  expect((await problemsOf(copy)).map(printProblem)).toEqual([])
+})
+
+test('a loaded word is told with what to write instead', async () => {
+  const copy = await copyTinyContent()
+  await copy.edit(STORM, 'title: Storm', 'title: Outrageous! Storm')
+  const [problem] = await problemsOf(copy)
+  expect(problem && printProblem(problem)).toBe(
+    `${STORM}:4: title: found the loaded word "outrageous", expected no word of loaded-words.yaml; ` +
+      'say in the summary who called it so',
+  )
+})
+
+test.each([
+  ['Ships turn away from an attack', ['attack']],
+  ['Attacks are counted', []],
+  ['A counter-attack, SO CALLED', ['attack', 'so-called']],
+  ["The regime's spy balloon drifts", ['regime', 'spy balloon']],
+  ['Spies balloon in number', []],
+])('in "%s" the loaded words are %j', (title, words) => {
+  const loaded = { attack: 'x', 'so-called': 'x', regime: 'x', 'spy balloon': 'x' }
+  expect(loadedWordsIn(title, loaded).map(({ word }) => word)).toEqual(words)
+})
+
+test('while an event cannot be read, no condition is called unset or unused', async () => {
+  const copy = await copyTinyContent()
+  await copy.write(SALT, 'id: [')
+  const problems = await problemsOf(copy)
+  expect(problems.filter(({ file }) => file === 'conditions.yaml')).toEqual([])
 })
