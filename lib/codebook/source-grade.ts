@@ -1,4 +1,4 @@
-import type { Event } from '../event/event'
+import type { Event, Source } from '../event/event'
 import type { Publishers } from '../event/registry'
 import type { Codebook, Reliability } from './codebook'
 
@@ -31,11 +31,11 @@ export function gradeSources(
   publishers: Publishers,
   sides: readonly string[],
 ): SourceGrade {
-  const acting = event.initiator === 'mutual' ? sides : [event.initiator]
+  const acting = actingSides(event, sides)
   const witnesses = new Set<string>()
   let reliability: Reliability = 'F'
   for (const source of event.sources) {
-    const first = source.origin ?? source.publisher
+    const first = firstPublisher(source)
     const publisher = publishers[first]
     if (!publisher) throw new RangeError(`publisher "${first}" of ${event.id} is not in publishers.yaml`)
     const own = codebook.ownActs.kinds.includes(publisher.kind) && acting.includes(publisher.country ?? '')
@@ -53,6 +53,27 @@ export function gradeSources(
     independent: witnesses.size,
     weight: sourceWeight(reliability, credibility),
   }
+}
+
+/** Codes of the sides that acted: both in a mutual event. */
+export function actingSides(
+  { initiator }: Pick<Event, 'initiator'>,
+  sides: readonly string[],
+): readonly string[] {
+  return initiator === 'mutual' ? sides : [initiator]
+}
+
+/** Who published a source first: its origin, where the publisher only carries it. */
+export function firstPublisher({ origin, publisher }: Pick<Source, 'origin' | 'publisher'>): string {
+  return origin ?? publisher
+}
+
+/** Grade as it is written, such as A1. */
+export function printGrade({
+  reliability,
+  credibility,
+}: Pick<SourceGrade, 'reliability' | 'credibility'>): string {
+  return `${reliability}${credibility}`
 }
 
 function sourceWeight(reliability: Reliability, credibility: 1 | 2 | 3): number {

@@ -27,7 +27,7 @@ export const checkCorrections: Rule = (event, _, say) => {
       )
     for (const [field, earlier] of Object.entries(was)) {
       const later = corrections.slice(i + 1).find((next) => next?.was && field in next.was)?.was
-      const since = valueOf(later ?? event, field)
+      const since = fieldOf(later ?? event, field)
       if (earlier !== undefined && since !== undefined && sameValue(earlier, since))
         say(
           ['corrections', i, 'was', field],
@@ -40,7 +40,7 @@ export const checkCorrections: Rule = (event, _, say) => {
 }
 
 /** Null for a field that is not there, undefined for one that could not be read. */
-function valueOf(record: object, field: string): unknown {
+function fieldOf(record: object, field: string): unknown {
   return field in record ? Reflect.get(record, field) : null
 }
 
