@@ -63,6 +63,17 @@ export function formatCounted(count: number, one: string, many = `${one}s`): str
   return `${formatCount(count)} ${count === 1 ? one : many}`
 }
 
+/**
+ * A part of a whole in whole per cent: "83%". Only all is "100%" and only nothing "0%"; an en dash for a part of nothing.
+ */
+export function formatPercent(part: number, whole: number): string {
+  if (whole === 0) return '–'
+  const percent = unsigned((100 * part) / whole, 0)
+  if (percent === '100' && part < whole) return 'over 99%'
+  if (percent === '0' && part > 0) return 'under 1%'
+  return `${percent}%`
+}
+
 /** A value above or below neutral as an axis prints it: "+25", "0", "−50". */
 export function formatOffset(offset: number): string {
   return signed(offset, 0)

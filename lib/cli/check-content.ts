@@ -1,15 +1,19 @@
 import { formatCounted } from '../chart/format'
+import { compareRecords, type Weighable } from '../codebook/compare-records'
+import { measureEvidence } from '../codebook/evidence'
 import { type Content, readContent } from '../data/content'
 import { ContentError } from '../data/content-error'
 import { env } from '../data/env'
 import { runCommand } from './command'
 import { readOptions, refuse } from './options'
+import { printComparison } from './print-comparison'
+import { printEvidence } from './print-evidence'
 
-const USAGE = 'usage: npm run check-content -- [--content DIR]'
+const USAGE = 'usage: npm run check-content -- [--content DIR] [--against DIR] [--brief]'
 
-/** Prints every problem of a content folder, or what it holds when there is none. */
+/** Prints every problem of a content folder; when there is none, what it holds and what that rests on. */
 async function checkContent(args: readonly string[]): Promise<number> {
-  const { values, words } = readOptions(args, ['content'], USAGE)
+  const { values, flags, words } = readOptions(args, ['content', 'against'], USAGE, ['brief'])
   refuse(
     words.map((word) => ({ name: 'arguments', found: word, expected: 'only options' })),
     USAGE,
@@ -20,17 +24,48 @@ async function checkContent(args: readonly string[]): Promise<number> {
     return 1
   }
   process.stdout.write(`${describe(result.ok)}, no problems\n`)
-  return 0
+  if (!flags.has('brief')) process.stdout.write(`\n${reportEvidence(result.ok)}`)
+  return values.against === undefined ? 0 : compare(values.against, result.ok)
 }
 
-function describe({ events, codebook, publishers, channels, milestones }: Content): string {
+/** Prints what differs from an earlier copy, which need not keep the rules of today but must fit the schema. */
+async function compare(dir: string, after: Content): Promise<number> {
+  const result = await readContent(dir)
+  const before = 'ok' in result ? result.ok : result.readable
+  if (!before) {
+    const report = 'problems' in result ? new ContentError(result.problems).report() : ''
+    process.stdout.write(`\nThe earlier copy cannot be read\n${report}\n`)
+    return 1
+  }
+  try {
+    const comparison = compareRecords(weighable(before), weighable(after))
+    process.stdout.write(`\nAgainst ${dir}\n${printComparison(comparison)}`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    process.stdout.write(`\nThe earlier copy cannot be weighed: ${error.message}\n`)
+    return 1
+  }
+}
+
+function describe({ events, codebook, publishers, channels, conditions, milestones }: Content): string {
   return [
     formatCounted(events.length, 'event'),
     formatCounted(Object.keys(codebook.classes).length, 'class', 'classes'),
     formatCounted(Object.keys(publishers).length, 'publisher'),
     formatCounted(Object.keys(channels).length, 'channel'),
+    formatCounted(Object.keys(conditions).length, 'condition'),
     formatCounted(milestones.milestones.length, 'milestone'),
   ].join(', ')
+}
+
+function reportEvidence(content: Content): string {
+  const { events, codebook, publishers, sides } = weighable(content)
+  return printEvidence(measureEvidence(events, codebook, publishers, sides))
+}
+
+function weighable({ events, codebook, publishers, dyad }: Content): Weighable {
+  return { events, codebook, publishers, sides: dyad.sides.map(({ code }) => code) }
 }
 
 runCommand(checkContent)

@@ -6,26 +6,39 @@ import { type Day, isDay, parseDay } from '../event/day'
 import type { Selection } from '../tension/selection'
 import { UsageError } from './command'
 
-/** What a command was called with: values by name, and words without one. */
+/** What a command was called with: values by name, names given without a value, and words without a name. */
 export type Options<Name extends string> = {
   readonly values: Readonly<Partial<Record<Name, string>>>
+  readonly flags: ReadonlySet<string>
   readonly words: readonly string[]
 }
 
-/** @throws UsageError on an option that is not known or lacks its value */
+/**
+ * @param flags names that take no value
+ * @throws UsageError on an option that is not known or lacks its value
+ */
 export function readOptions<Name extends string>(
   args: readonly string[],
   names: readonly Name[],
   usage: string,
+  flags: readonly string[] = [],
 ): Options<Name> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+      options: Object.fromEntries([
+        ...names.map((name) => [name, { type: 'string' as const }]),
+        ...flags.map((name) => [name, { type: 'boolean' as const }]),
+      ]),
       allowPositionals: true,
     })
-    const given = names.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : []))
-    return { values: Object.fromEntries(given), words: positionals }
+    const all: Readonly<Record<string, unknown>> = values
+    const given = names.flatMap((name) => (typeof all[name] === 'string' ? [[name, all[name]]] : []))
+    return {
+      values: Object.fromEntries(given),
+      flags: new Set(flags.filter((name) => all[name] === true)),
+      words: positionals,
+    }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), usage)
   }

@@ -40,7 +40,13 @@ export type Content = {
   readonly hash: string
 }
 
-export type ContentResult = { readonly ok: Content } | { readonly problems: readonly Problem[] }
+export type ContentResult =
+  | { readonly ok: Content }
+  | {
+      readonly problems: readonly Problem[]
+      /** What the folder holds, when each file fits its schema and only rules across files are broken. */
+      readonly readable: Content | null
+    }
 
 /** Reads a content folder and reports every problem of every file at once, each with its line. */
 export async function readContent(dir: string): Promise<ContentResult> {
@@ -99,30 +105,30 @@ export async function readContent(dir: string): Promise<ContentResult> {
     })
 
   const events = records.flatMap(({ whole }) => whole ?? [])
-  if (
-    problems.length > 0 ||
-    !dyad.whole ||
-    !codebook.whole ||
-    !publishers.whole ||
-    !channels.whole ||
-    !conditions.whole ||
-    !loadedWords.whole ||
-    !milestones.whole
-  )
-    return { problems: problems.sort(byFileAndLine) }
-  return {
-    ok: {
-      dyad: dyad.whole,
-      codebook: codebook.whole,
-      publishers: publishers.whole,
-      channels: channels.whole,
-      conditions: conditions.whole,
-      loadedWords: loadedWords.whole,
-      milestones: milestones.whole,
-      events,
-      hash: hash.digest('hex'),
-    },
-  }
+  const readable =
+    dyad.whole &&
+    codebook.whole &&
+    publishers.whole &&
+    channels.whole &&
+    conditions.whole &&
+    loadedWords.whole &&
+    milestones.whole &&
+    events.length === records.length
+      ? {
+          dyad: dyad.whole,
+          codebook: codebook.whole,
+          publishers: publishers.whole,
+          channels: channels.whole,
+          conditions: conditions.whole,
+          loadedWords: loadedWords.whole,
+          milestones: milestones.whole,
+          events,
+          hash: hash.digest('hex'),
+        }
+      : null
+  return problems.length === 0 && readable
+    ? { ok: readable }
+    : { problems: problems.sort(byFileAndLine), readable }
 }
 
 type Read<Schema extends z.ZodType> = {

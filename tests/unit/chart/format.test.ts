@@ -7,6 +7,7 @@ import {
   formatIndex,
   formatList,
   formatMonth,
+  formatPercent,
   formatPeriod,
   formatPoints,
   formatScore,
@@ -69,6 +70,15 @@ describe('numbers', () => {
       formatCounted(394, 'event'),
       formatCounted(2, 'day of index', 'days'),
     ]).toEqual(['1 event', '394 events', '2 days']))
+  test('only all is 100% and only nothing 0%', () =>
+    expect([
+      formatPercent(393, 394),
+      formatPercent(394, 394),
+      formatPercent(1, 394),
+      formatPercent(0, 394),
+      formatPercent(1, 3),
+      formatPercent(0, 0),
+    ]).toEqual(['over 99%', '100%', 'under 1%', '0%', '33%', '–']))
   test('lists end in "and"', () =>
     expect([formatList([]), formatList(['a']), formatList(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']))
 })

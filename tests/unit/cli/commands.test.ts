@@ -1,7 +1,12 @@
 import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseCsv } from '@/tests/api/ask'
 import { copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
+
+const GUILD = 'events/2020/2020-02-20-beland-meets-salt-guild.yaml'
+const STORM = 'events/2020/2020-03-01-storm-closes-the-bridge.yaml'
 
 type Ran = { readonly code: number; readonly out: string; readonly err: string }
 
@@ -13,10 +18,84 @@ function run(command: string, ...args: string[]): Promise<Ran> {
   })
 }
 
-test('check-content counts a sound folder and answers 0', async () => {
+test('check-content counts a sound folder, says what it rests on and answers 0', async () => {
   const { code, out } = await run('check-content', '--content', TINY_CONTENT)
-  expect(out).toBe('6 events, 3 classes, 4 publishers, 1 channel, 2 milestones, no problems\n')
+  // The accusation has two sources of two owners, one of them of the acting side; so have the talks the latter.
+  expect(out).toBe(`6 events, 3 classes, 4 publishers, 1 channel, 1 condition, 2 milestones, no problems
+
+Two independent sources or an official one
+        events  share  independent  official
+total        6    33%            1         2
+2020         6    33%            1         2
+AAA          3    33%            1         1
+BBB          2     0%            0         0
+mutual       1   100%            0         1
+
+Sources by kind of publisher
+             sources
+newspaper          4
+government         2
+state-media        1
+
+Sources by language
+    sources
+en        7
+
+Accounts
+         events
+of AAA        0
+of BBB        0
+of both       0
+
+Unconfirmed events: none
+`)
   expect(code).toBe(0)
+})
+
+test('check-content --brief leaves out what the record rests on', async () => {
+  const { out } = await run('check-content', '--content', TINY_CONTENT, '--brief')
+  expect(out).toBe('6 events, 3 classes, 4 publishers, 1 channel, 1 condition, 2 milestones, no problems\n')
+})
+
+test('check-content --against shows what a new label does to the grades, and what else differs', async () => {
+  const earlier = await copyTinyContent()
+  await earlier.edit('publishers.yaml', 'kind: state-media', 'kind: newspaper')
+  await earlier.edit('codebook.yaml', 'base: 3', 'base: 2.5')
+  await earlier.edit(GUILD, 'step: 0.5', 'step: 1')
+  await rm(join(earlier.dir, STORM))
+  const { code, out } = await run(
+    'check-content',
+    '--content',
+    TINY_CONTENT,
+    '--brief',
+    '--against',
+    earlier.dir,
+  )
+  expect(out.split('\n').slice(3)).toEqual([
+    'Added: 1',
+    '2020-03-01-storm-closes-the-bridge',
+    '',
+    'Graded otherwise: 1',
+    '2020-02-01-aland-tariff-on-wool: B2, counts 1 -> C2, counts 0.8 (kind of beland-radio: newspaper -> state-media)',
+    '',
+    'Scored otherwise: 2',
+    '2020-01-01-aland-accuses-beland: 2.5 -> 3 (base of DENOUNCE: 2.5 -> 3)',
+    '2020-02-20-beland-meets-salt-guild: -2 -> -1 (step: 1 -> 0.5)',
+    '',
+  ])
+  expect(code).toBe(0)
+})
+
+test('check-content compares with an earlier copy that today breaks a rule, not with one it cannot read', async () => {
+  const earlier = await copyTinyContent()
+  await earlier.edit(GUILD, 'title: Beland', 'title: Outrageous! Beland')
+  const compared = await run('check-content', '--content', TINY_CONTENT, '--brief', '--against', earlier.dir)
+  expect(compared.out).toContain('No event was added, removed, graded or scored otherwise')
+  await earlier.edit(GUILD, 'precision: day', 'precision: hour')
+  const refused = await run('check-content', '--content', TINY_CONTENT, '--brief', '--against', earlier.dir)
+  expect(refused.out).toContain('The earlier copy cannot be read\n')
+  expect(refused.out).toContain('precision: found "hour"')
+  expect(refused.code).toBe(1)
 })
 
 test('check-content prints every problem and answers 1', async () => {
