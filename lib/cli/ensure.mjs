@@ -1,4 +1,4 @@
-// Makes a clone ready: `node lib/cli/ensure.mjs install build`. Node built-ins only, since nothing may be installed yet.
+// Makes a clone ready: `node lib/cli/ensure.mjs install content build`. Node built-ins only, since nothing may be installed yet.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 process.chdir(root)
 
-/** Steps in the order they must run; each is skipped while what it made still fits its inputs. */
+/** Steps in the order they must run; one with a stamp is skipped while what it made still fits its inputs. */
 const STEPS = {
   install: {
     inputs: ['package.json', 'package-lock.json'],
@@ -20,13 +20,18 @@ const STEPS = {
         stop('packages could not be installed; check the network and run the command again')
     },
   },
+  // Every time: the folder is that of CONTENT_DIR, and a site must not start on facts it cannot show.
+  content: {
+    run() {
+      console.log('Checking content ...')
+      if (!node('--import', 'tsx', 'lib/cli/check-content.ts', '--brief'))
+        stop('content has problems; see the list above')
+    },
+  },
   build: {
     inputs: ['package-lock.json', 'next.config.js', 'tsconfig.json', 'app', 'lib', 'content', 'public'],
     stamp: '.next/.tensiometer',
     run() {
-      console.log('Checking content ...')
-      if (!node('--import', 'tsx', 'lib/cli/check-content.ts'))
-        stop('content has problems; see the list above')
       console.log('Building ...')
       if (!node('node_modules/next/dist/bin/next', 'build')) stop('the build failed; see the messages above')
     },
@@ -36,6 +41,10 @@ const STEPS = {
 for (const name of process.argv.slice(2)) {
   const step = STEPS[name]
   if (!step) stop(`unknown step "${name}"; expected ${Object.keys(STEPS).join(' or ')}`)
+  if (!step.stamp) {
+    step.run()
+    continue
+  }
   const inputs = fingerprint(step.inputs)
   if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === inputs) continue
   step.run()

@@ -16,7 +16,7 @@ check(
   ['node_modules/typescript/bin/tsc', '--noEmit'],
 )
 check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
-check('content', ['--import', 'tsx', 'lib/cli/check-content.ts'])
+check('content', ['--import', 'tsx', 'lib/cli/check-content.ts', '--brief'])
 
 const vitestReport = join(reports, 'vitest.json')
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.mts']
@@ -30,7 +30,7 @@ suite(
 )
 
 const browser = await findChromium().catch((error) => fail('browser', error.message))
-if (browser && check('build', ['lib/cli/ensure.mjs', 'build'])) {
+if (browser && check('build', ['lib/cli/ensure.mjs', 'content', 'build'])) {
   const playwrightReport = join(reports, 'playwright.json')
   process.env.PLAYWRIGHT_CHROMIUM = browser
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = playwrightReport
