@@ -42,7 +42,8 @@ export function misused(code: 'invalid-parameter' | 'invalid-body', parameters: 
   return new ApiError(code, printMisuses(parameters), { parameters })
 }
 
-const DOCS = '/#data'
+/** Where the addresses and their parameters are explained. */
+const DOCS = '/data#api'
 
 /** The one shape of a failure: `{ error: { code, message, docs } }`. What was not expected stays hidden. */
 export function errorResponse(error: unknown): Response {

@@ -74,6 +74,12 @@ export function formatPercent(part: number, whole: number): string {
   return `${percent}%`
 }
 
+/** The size of a file: "812 bytes", "412 kB", "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return formatCounted(bytes, 'byte')
+  return bytes < 999_500 ? `${unsigned(bytes / 1000, 0)} kB` : `${unsigned(bytes / 1_000_000, 1)} MB`
+}
+
 /** A value above or below neutral as an axis prints it: "+25", "0", "−50". */
 export function formatOffset(offset: number): string {
   return signed(offset, 0)

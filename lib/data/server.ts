@@ -5,6 +5,7 @@ export { type BoardChannel, type BoardSpan, byLevel, channelBoard } from './chan
 export { type EntryStep, type LedgerEntry, ledgerOn } from './conditions'
 export { ContentError } from './content-error'
 export { type Dataset, getDataset } from './dataset'
+export { type Column, eventsColumns, seriesColumns } from './dictionary'
 export { env } from './env'
 export type { EventBehind } from './event-behind'
 export {

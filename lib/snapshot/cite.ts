@@ -40,6 +40,31 @@ export function cite(cited: Cited): Citations {
   return { apa: apa(cited, saved), bibtex: bibtex(cited, saved), ris: ris(cited, saved) }
 }
 
+/** The data set as it stands, which a later version replaces, as a reference in the style of the APA and for BibTeX. */
+export function citeData({
+  title,
+  address,
+  asOf,
+  dataVersion,
+  methodVersion,
+}: Pick<Cited, 'title' | 'address' | 'dataVersion' | 'methodVersion'> & {
+  readonly asOf: Day
+}): Pick<Citations, 'apa' | 'bibtex'> {
+  const { year } = calendar(asOf)
+  const version = `data ${dataVersion}, method ${methodVersion}`
+  const fields = [
+    ['author', `{{${AUTHOR}}}`],
+    ['title', `{{${escapeTex(title)}}}`],
+    ['year', `{${year}}`],
+    ['version', `{${escapeTex(version)}}`],
+    ['url', `{${address}}`],
+  ]
+  return {
+    apa: `${AUTHOR}. (${year}). ${title} (${version}) [Data set]. ${address}`,
+    bibtex: printBibtex(`tensiometer-${dataVersion}`, fields),
+  }
+}
+
 function apa({ title, id, dataVersion, methodVersion, period, address }: Cited, saved: Day): string {
   const { year, month, date } = calendar(saved)
   const version = `snapshot ${id}, data ${dataVersion}, method ${methodVersion}`
@@ -58,7 +83,11 @@ function bibtex({ title, id, dataVersion, methodVersion, period, address }: Cite
     ['note', `{${escapeTex(`Snapshot ${id}, ${formatPeriod(period)}`)}}`],
     ['url', `{${address}}`],
   ]
-  return `@misc{tensiometer-${id},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`
+  return printBibtex(`tensiometer-${id}`, fields)
+}
+
+function printBibtex(key: string, fields: readonly (readonly string[])[]): string {
+  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`
 }
 
 const TEX: Readonly<Record<string, string>> = {

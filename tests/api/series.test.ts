@@ -105,7 +105,7 @@ test.each([
     error: {
       code: 'invalid-parameter',
       message: `${name}: found ${found}, expected ${expected}`,
-      docs: '/#data',
+      docs: '/data#api',
       parameters: [{ name, found, expected }],
     },
   })
@@ -141,7 +141,7 @@ test('a content folder with problems answers 500 and says what to run', async ()
     error: {
       code: 'content-broken',
       message: 'content has 1 problem; run npm run check-content',
-      docs: '/#data',
+      docs: '/data#api',
     },
   })
   expect(printed()).toContain('tests/fixtures/no-such-content:1: found no such folder')

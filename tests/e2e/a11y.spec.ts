@@ -30,6 +30,14 @@ async function violations(page: Page): Promise<string[]> {
 const PAGES: { name: string; address: string; open?: (page: Page) => Promise<void> }[] = [
   { name: 'the page', address: '/' },
   {
+    name: 'the data page with its lists open',
+    address: '/data',
+    open: (page) =>
+      page.evaluate(() => {
+        for (const list of document.querySelectorAll('details')) list.open = true
+      }),
+  },
+  {
     name: 'a filtered view with a note',
     address: '/?from=2022-08-01&to=2023-11-30&domain=military,navy&day=2023-02-04',
   },

@@ -61,6 +61,11 @@ export function DataLinks({ facts }: { facts: ChartFacts }) {
           </li>
         ))}
       </ul>
+      <p className="mt-3 text-sm">
+        <a href="/data" className="link pointer-coarse:inline-block pointer-coarse:py-2">
+          Columns, evidence, publishers and citation
+        </a>
+      </p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  formatBytes,
   formatCount,
   formatCounted,
   formatDay,
@@ -79,6 +80,16 @@ describe('numbers', () => {
       formatPercent(1, 3),
       formatPercent(0, 0),
     ]).toEqual(['over 99%', '100%', 'under 1%', '0%', '33%', '–']))
+  test('sizes of files are in units of a thousand', () =>
+    expect([1, 999, 1000, 411_500, 999_499, 999_500, 1_249_999].map(formatBytes)).toEqual([
+      '1 byte',
+      '999 bytes',
+      '1 kB',
+      '412 kB',
+      '999 kB',
+      '1.0 MB',
+      '1.2 MB',
+    ]))
   test('lists end in "and"', () =>
     expect([formatList([]), formatList(['a']), formatList(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']))
 })

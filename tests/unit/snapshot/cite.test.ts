@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDay } from '@/lib/event/day'
-import { cite } from '@/lib/snapshot/cite'
+import { cite, citeData } from '@/lib/snapshot/cite'
 
 const cited = {
   id: '7Q4K-M2XN-3T9B',
@@ -53,4 +53,24 @@ test('what TeX would read as a command stays text, and braces stay even', () => 
     'title = {{50\\% \\& \\$5 \\#1 a\\_b \\textasciitilde{}c \\textasciicircum{}d \\textbackslash{}e \\textbraceleft{}f}},',
   )
   expect(bibtex.split('{')).toHaveLength(bibtex.split('}').length)
+})
+
+test('the data set is cited by its version and the year it reaches', () => {
+  const data = {
+    title: 'Arland–Borland tension index',
+    address: 'https://tensiometer.example/data',
+    asOf: parseDay('2026-06-30'),
+    dataVersion: '2026-06-30-0a1b2c3d',
+    methodVersion: '1.0.0',
+  }
+  expect(citeData(data)).toEqual({
+    apa: 'Tensiometer. (2026). Arland–Borland tension index (data 2026-06-30-0a1b2c3d, method 1.0.0) [Data set]. https://tensiometer.example/data',
+    bibtex: `@misc{tensiometer-2026-06-30-0a1b2c3d,
+  author = {{Tensiometer}},
+  title = {{Arland–Borland tension index}},
+  year = {2026},
+  version = {data 2026-06-30-0a1b2c3d, method 1.0.0},
+  url = {https://tensiometer.example/data}
+}`,
+  })
 })
