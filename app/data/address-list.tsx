@@ -39,7 +39,7 @@ function Parameters({ parameters }: { parameters: Address['parameters'] }) {
       </summary>
       <dl className="mt-1 grid gap-y-1 pl-[1.375rem]">
         {parameters.map(({ name, meaning }) => (
-          <div key={name} className="grid grid-cols-[6.5rem_1fr] gap-x-4">
+          <div key={name} className="grid grid-cols-[6.5rem_1fr] items-baseline gap-x-4">
             <dt>
               <code>{name}</code>
             </dt>

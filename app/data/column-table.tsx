@@ -7,7 +7,10 @@ export function ColumnTable({ title, columns }: { title: string; columns: readon
       <h3 className="mt-6 font-medium">{title}</h3>
       <dl className="mt-2 border-rule border-t text-sm">
         {columns.map(({ name, meaning }) => (
-          <div key={name} className="grid gap-x-6 border-rule border-b py-1.5 sm:grid-cols-[12rem_1fr]">
+          <div
+            key={name}
+            className="grid items-baseline gap-x-6 border-rule border-b py-1.5 sm:grid-cols-[12rem_1fr]"
+          >
             <dt>
               <code>{name}</code>
             </dt>

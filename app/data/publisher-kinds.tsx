@@ -19,7 +19,7 @@ export function PublisherKinds({
     sources: byKind.find((row) => row.kind === kind)?.sources ?? 0,
     titles: Object.values(publishers)
       .filter((publisher) => publisher.kind === kind)
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)),
   }))
   return (
     <>
