@@ -44,7 +44,7 @@ export default async function DataPage() {
   const { coverage } = facts
   return (
     <>
-      <Header />
+      <Header here="/data" />
       <main id="content" className="page max-w-[60rem] pt-6 md:pt-8">
         <h1 className="headline">Data</h1>
         <p className="mt-2 max-w-prose">

@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 import {
   archiveQuery,
+  channelsQuery,
   chartQuery,
+  conditionsQuery,
   dataQuery,
   dayQuery,
   noQuery,
@@ -29,6 +31,8 @@ export const ADDRESSES: readonly Address[] = [
     noQuery,
   ),
   get('/api/v1/days/{date}.json', 'The sum that makes up one day', dayQuery),
+  get('/api/v1/channels.json', 'How each channel stood on a day and over a period', channelsQuery),
+  get('/api/v1/conditions.json', 'The ledger of conditions as it stood on a day', conditionsQuery),
   get('/api/v1/chart.{svg|png}', 'A picture of exactly that view', chartQuery),
   post('/api/v1/snapshots', 'Keeps a view for ever; answers its id and address', snapshotBody),
   get('/api/v1/snapshots/{id}.{json|csv}', 'A kept view; 410 when it was removed', noQuery),
