@@ -54,6 +54,13 @@ export const codebookSchema = z.strictObject({
   reliability: z.record(text, reliability),
   /** Kinds that are the record itself when their own state acts or speaks, and the letter they then have. */
   ownActs: z.strictObject({ kinds: z.array(text), reliability }),
+  /** CAMEO codes with their label and their value on Goldstein's scale, in its own sign; shown beside a score. */
+  cameo: z
+    .record(
+      z.string().regex(/^\d{3,4}$/, 'expected a CAMEO code in quotes, such as "042"'),
+      z.strictObject({ goldstein: z.number().min(-10).max(10), label: text }),
+    )
+    .default({}),
   changes: z.array(z.strictObject({ version: text, date: text, reason: text })).min(1),
 })
 export type ModifierName = (typeof MODIFIERS)[number]
