@@ -11,22 +11,23 @@ import { eventList } from '../data/read'
 import { printDay } from '../event/day'
 import type { Event } from '../event/event'
 import { nearestName } from '../event/nearest-name'
+import { searchValues } from '../url/events-url'
 import { ApiError } from './errors'
 import { readQuery, settle } from './read-request'
 import { noQuery } from './requests'
 import { csv, json } from './respond'
 import { fileName } from './series'
-import { readDataView } from './view-request'
+import { readEventsView } from './view-request'
 
-/** The selected events of a period with their scores and sources. */
+/** The selected events of a period, or those of them that are looked for, with their scores and sources. */
 export function getEvents(request: Request, dataset: Dataset, format: 'json' | 'csv'): Response {
-  const { period, selection } = readDataView(request, dataset)
-  const ids = new Set(eventList(dataset, period, selection).map(({ id }) => id))
+  const { period, selection, search } = readEventsView(request, dataset)
+  const ids = new Set(eventList(dataset, period, selection, search).map(({ id }) => id))
   const events = dataset.events.filter(({ id }) => ids.has(id))
   if (format === 'csv') return csv(eventsCsv(dataset, events), `events-${fileName(period)}.csv`)
   return json({
     ...printVersions(dataset),
-    selection: printSelection(period, selection),
+    selection: { ...printSelection(period, selection), ...searchValues(search) },
     events: events.map((event) => printEvent(dataset, event)),
   })
 }
@@ -84,6 +85,14 @@ function printDetail(dataset: Dataset, detail: EventDetail) {
     classLabel: detail.classLabel,
     context: event.context ?? null,
     actors: event.actors,
+    place: event.place ?? null,
+    didNotHappen: event.didNotHappen
+      ? {
+          ...event.didNotHappen,
+          plannedFor: event.didNotHappen.plannedFor === null ? null : printDay(event.didNotHappen.plannedFor),
+        }
+      : null,
+    accounts: event.accounts,
     tags: event.tags,
     cameo: event.cameo,
     modifiers: event.modifiers,
@@ -96,10 +105,13 @@ function printDetail(dataset: Dataset, detail: EventDetail) {
     note: event.note ?? null,
     codingNote: event.codingNote ?? null,
     added: printDay(event.added),
+    corrections: event.corrections.map(({ on, reason }) => ({ on: printDay(on), reason })),
     respondsTo: detail.respondsTo.map(printLink),
     answeredBy: detail.answeredBy.map(printLink),
     liftedBy: detail.liftedBy && printLink(detail.liftedBy),
     lifts: detail.lifts.map(printLink),
+    follows: detail.follows.map(printLink),
+    followedBy: detail.followedBy.map(printLink),
   }
 }
 
@@ -107,6 +119,6 @@ function printLink({ id, day, title, score }: EventLink) {
   return { id, date: printDay(day), title, score }
 }
 
-function printSource({ publisher, origin, title, url, published }: LabelledSource) {
-  return { publisher, origin, title, url, published: published === null ? null : printDay(published) }
+function printSource({ published, ...source }: LabelledSource) {
+  return { ...source, published: published === null ? null : printDay(published) }
 }

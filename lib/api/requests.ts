@@ -3,6 +3,7 @@ import { MILESTONE_SETS } from '../chart/layers'
 import { PRESET_YEARS } from '../chart/period'
 import { CONDITION_STATUSES } from '../dialogue/conditions'
 import { daySchema } from '../event/event'
+import { PUBLISHER_KINDS } from '../event/registry'
 import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../snapshot/sizes'
 import { NOTE_LENGTH, sentText, TITLE_LENGTH } from '../snapshot/words'
 
@@ -28,8 +29,25 @@ const selection = {
 /** An address of the page may be pasted with the day it has open; data of a period do not depend on it. */
 const openDay = { day: daySchema.optional().describe('Accepted from addresses of the page; changes nothing') }
 
-/** `GET /api/v1/series.*` and `GET /api/v1/events.*` */
+/** `GET /api/v1/series.*` */
 export const dataQuery = z.strictObject({ ...period, ...selection, ...openDay })
+
+/** `GET /api/v1/events.*` */
+export const eventsQuery = dataQuery.extend({
+  q: z
+    .string()
+    .default('')
+    .describe('Words that must all occur in title, summary, actors or place, each from its beginning'),
+  class: z
+    .string()
+    .transform((id) => id.toUpperCase())
+    .optional()
+    .describe('A class of the codebook, or context for records that are not scored'),
+  source: z
+    .enum(PUBLISHER_KINDS)
+    .optional()
+    .describe('Kind of whoever first published at least one of the sources'),
+})
 
 /** `GET /api/v1/days/{date}.json` */
 export const dayQuery = z.strictObject(selection)

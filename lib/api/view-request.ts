@@ -1,8 +1,9 @@
 import type { Period } from '../chart/period'
 import type { Dataset } from '../data/dataset'
-import { backwards, type Misuse, outside, quote, short, unknownNames } from '../data/misuse'
+import { backwards, type Misuse, outside, quote, short, unknownClass, unknownNames } from '../data/misuse'
 import { coveredPeriod } from '../data/read'
 import { addDays, addMonths, printDay } from '../event/day'
+import type { EventSearch } from '../event/event-search'
 import type { SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
 import type { Selection } from '../tension/selection'
 import { readJson, readQuery, settle } from './read-request'
@@ -11,6 +12,7 @@ import {
   type DataQuery,
   dataQuery,
   dayQuery,
+  eventsQuery,
   type SelectionQuery,
   snapshotBody,
 } from './requests'
@@ -23,6 +25,18 @@ export function readDataView(request: Request, dataset: Dataset): View {
   const reading = readQuery(request, dataQuery)
   const query = settle(reading, misusesOf(dataset, reading.parts))
   return { period: periodOf(dataset, query), selection: selectionOf(query) }
+}
+
+/** As `readDataView`, for a list of events, in which one may also search. */
+export function readEventsView(request: Request, dataset: Dataset): View & { readonly search: EventSearch } {
+  const reading = readQuery(request, eventsQuery)
+  const { class: id } = reading.parts
+  const query = settle(reading, [...misusesOf(dataset, reading.parts), ...unknownClass(dataset, id)])
+  return {
+    period: periodOf(dataset, query),
+    selection: selectionOf(query),
+    search: { words: query.q, class: query.class ?? null, kind: query.source ?? null },
+  }
 }
 
 /** As `readDataView`, for a chart, which needs a week at least and has a size, a theme and layers. */

@@ -12,6 +12,8 @@ export type LabelledSource = {
   readonly title: string
   readonly url: string | null
   readonly published: Day | null
+  /** ISO 639-1 code of the language it is written in. */
+  readonly language: string
 }
 
 export type LabelledPublisher = {
@@ -40,6 +42,10 @@ export type EventDetail = {
   readonly respondsTo: readonly EventLink[]
   /** What answers it. */
   readonly answeredBy: readonly EventLink[]
+  /** What it carries on without answering it. */
+  readonly follows: readonly EventLink[]
+  /** What carries it on. */
+  readonly followedBy: readonly EventLink[]
   /** The event that lifted its measure. */
   readonly liftedBy: EventLink | null
   /** The measures it lifted. */
@@ -51,13 +57,8 @@ export function eventDetail(dataset: Dataset, id: string): EventDetail | null {
   const event = dataset.events.find((candidate) => candidate.id === id)
   const scoring = dataset.scorings.get(id)
   if (!event || !scoring) return null
-  const link = (to: Event): EventLink => ({
-    id: to.id,
-    day: to.date,
-    title: to.title,
-    score: dataset.scorings.get(to.id)?.event.score ?? 0,
-  })
-  const links = (keep: (other: Event) => boolean) => dataset.events.filter(keep).map(link)
+  const links = (keep: (other: Event) => boolean) =>
+    dataset.events.filter(keep).map((other) => linkTo(dataset, other))
   const lifting = event.standing?.liftedBy
   return {
     event,
@@ -66,9 +67,16 @@ export function eventDetail(dataset: Dataset, id: string): EventDetail | null {
     sources: labelSources(dataset, event),
     respondsTo: links((other) => event.respondsTo.includes(other.id)),
     answeredBy: links((other) => other.respondsTo.includes(id)),
+    follows: links((other) => event.follows.includes(other.id)),
+    followedBy: links((other) => other.follows.includes(id)),
     liftedBy: links((other) => other.id === lifting)[0] ?? null,
     lifts: links((other) => other.standing?.liftedBy === id),
   }
+}
+
+/** An event as a link to it. */
+export function linkTo({ scorings }: Pick<Dataset, 'scorings'>, { id, date, title }: Event): EventLink {
+  return { id, day: date, title, score: scorings.get(id)?.event.score ?? 0 }
 }
 
 /** The sources of an event with their publishers' names and labels. */
@@ -79,11 +87,12 @@ export function labelSources({ publishers }: Pick<Dataset, 'publishers'>, event:
       ? { id, name: publisher.name, country: publisher.country, kind: publisher.kind }
       : { id, name: id, country: null, kind: 'unknown' }
   }
-  return event.sources.map(({ publisher, origin, title, url, published }) => ({
+  return event.sources.map(({ publisher, origin, title, url, published, language }) => ({
     publisher: label(publisher),
     origin: origin === undefined ? null : label(origin),
     title,
     url,
     published,
+    language,
   }))
 }

@@ -1,5 +1,6 @@
 import { MIN_DAYS, type Period } from '../chart/period'
 import { addDays, type Day, printDay } from '../event/day'
+import { CONTEXT } from '../event/event-search'
 import { nearestName } from '../event/nearest-name'
 import type { Selection } from '../tension/selection'
 import type { Dataset } from './dataset'
@@ -58,4 +59,13 @@ export function unknownNames({ dyad }: Dataset, { by, domains }: Selection): Mis
     })
   }
   return misuses
+}
+
+/** A class the codebook does not know. */
+export function unknownClass({ codebook }: Dataset, id: string | undefined): Misuse[] {
+  const known = [...Object.keys(codebook.classes), CONTEXT]
+  if (id === undefined || known.includes(id)) return []
+  const near = nearestName(id, known)
+  const expected = `one of ${known.join(', ')}`
+  return [{ name: 'class', found: quote(id), expected: near ? `perhaps ${near}; ${expected}` : expected }]
 }

@@ -2,10 +2,12 @@ import type { DailyValues } from '../chart/build-view'
 import type { Period } from '../chart/period'
 import type { EventSummary } from '../codebook/event-summary'
 import { addDays, type Day } from '../event/day'
+import { ANY_EVENT, type EventSearch, matchesSearch } from '../event/event-search'
 import { type DaySum, sumOfDay } from '../tension/contributions'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { gradeOf } from '../tension/scale'
 import { EVERYTHING, isEverything, type Selection, shareOf } from '../tension/selection'
+import { indexWithout } from '../tension/without'
 import type { Dataset } from './dataset'
 
 /** The days the index is given for. */
@@ -16,6 +18,13 @@ export function coveredPeriod({ dyad }: Dataset): Period {
 /** The daily values a chart draws, over all covered days. */
 export function readSeries(dataset: Dataset, selection: Selection = EVERYTHING): DailyValues {
   const { first, index } = seriesOf(dataset, selection)
+  return { first, values: Array.from(index) }
+}
+
+/** The daily index as it would be without one event, over all covered days. */
+export function readSeriesWithout({ scored, codebook, dyad }: Dataset, event: string): DailyValues {
+  const { from, asOf } = dyad.coverage
+  const { first, index } = indexWithout(scored, event, { first: from, last: asOf }, codebook.constants)
   return { first, values: Array.from(index) }
 }
 
@@ -69,13 +78,23 @@ export function daySum(dataset: Dataset, day: Day, selection: Selection = EVERYT
   return sumOfDay(dataset.scored, day, dataset.codebook.constants, selection)
 }
 
-/** The selected events of a period, oldest first. */
+/** The selected events of a period that are what is looked for, oldest first. */
 export function eventList(
-  dataset: Dataset,
+  { summaries, events, publishers }: Dataset,
   period: Period,
   selection: Selection = EVERYTHING,
+  search: EventSearch = ANY_EVENT,
 ): EventSummary[] {
-  return dataset.summaries.filter(
-    (event) => event.day >= period.from && event.day <= period.to && shareOf(event, selection) > 0,
-  )
+  const kindOf = (publisher: string) => publishers[publisher]?.kind
+  // Summaries stand in the order of the events.
+  return summaries.filter((summary, i) => {
+    const event = events[i]
+    return (
+      event !== undefined &&
+      summary.day >= period.from &&
+      summary.day <= period.to &&
+      shareOf(summary, selection) > 0 &&
+      matchesSearch(event, search, kindOf)
+    )
+  })
 }

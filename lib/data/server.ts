@@ -15,6 +15,18 @@ export {
   type LabelledSource,
   labelSources,
 } from './event-detail'
+export {
+  type ChannelChange,
+  type ConditionChange,
+  channelChanges,
+  conditionChanges,
+  type EventEffect,
+  eventEffect,
+} from './event-effects'
+export { eventNeighbours, type Neighbours } from './event-neighbours'
+export { type EventScales, eventScales } from './event-scales'
+export { type EventTableRow, eventTable } from './event-table'
+export { eventThread, type ThreadStep } from './event-thread'
 export { freezeView } from './freeze'
 export {
   coveredPeriod,

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../chart/format'
 import type { Period } from '../chart/period'
 import { calendar, type Day, parseDay } from '../event/day'
+import { AUTHOR, apaDate, bibtexMonth, escapeTex, risDate } from './reference-text'
 
 /** What a citation of a snapshot names. */
 export type Cited = {
@@ -17,22 +18,6 @@ export type Cited = {
 }
 
 export type Citations = { readonly apa: string; readonly bibtex: string; readonly ris: string }
-
-const AUTHOR = 'Tensiometer'
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** A snapshot as a reference: in the style of the APA (7th edition), for BibTeX and for RIS. Each ends without a line end. */
 export function cite(cited: Cited): Citations {
@@ -66,19 +51,17 @@ export function citeData({
 }
 
 function apa({ title, id, dataVersion, methodVersion, period, address }: Cited, saved: Day): string {
-  const { year, month, date } = calendar(saved)
   const version = `snapshot ${id}, data ${dataVersion}, method ${methodVersion}`
-  return `${AUTHOR}. (${year}, ${MONTHS[month - 1]} ${date}). ${title} (${version}) [Chart, ${formatPeriod(period)}]. ${address}`
+  return `${AUTHOR}. (${apaDate(saved)}). ${title} (${version}) [Chart, ${formatPeriod(period)}]. ${address}`
 }
 
 function bibtex({ title, id, dataVersion, methodVersion, period, address }: Cited, saved: Day): string {
-  const { year, month } = calendar(saved)
   const fields = [
     // A second pair of braces keeps names whole and capitals as they are.
     ['author', `{{${AUTHOR}}}`],
     ['title', `{{${escapeTex(title)}}}`],
-    ['year', `{${year}}`],
-    ['month', (MONTHS[month - 1] ?? '').slice(0, 3).toLowerCase()],
+    ['year', `{${calendar(saved).year}}`],
+    ['month', bibtexMonth(saved)],
     ['version', `{${escapeTex(`data ${dataVersion}, method ${methodVersion}`)}}`],
     ['note', `{${escapeTex(`Snapshot ${id}, ${formatPeriod(period)}`)}}`],
     ['url', `{${address}}`],
@@ -90,29 +73,13 @@ function printBibtex(key: string, fields: readonly (readonly string[])[]): strin
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`
 }
 
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  // BibTeX counts braces even behind a backslash, so these have to go by name.
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-}
-
-/** Escapes the ten characters that TeX reads as commands. */
-function escapeTex(text: string): string {
-  return text.replace(/[\\{}$&#^_~%]/g, (character) => TEX[character] ?? `\\${character}`)
-}
-
 function ris({ title, id, dataVersion, methodVersion, period, address }: Cited, saved: Day): string {
-  const { year, month, date } = calendar(saved)
-  const two = (count: number) => String(count).padStart(2, '0')
   return [
     'TY  - DATA',
     `AU  - ${AUTHOR}`,
     `TI  - ${title}`,
-    `PY  - ${year}`,
-    `DA  - ${year}/${two(month)}/${two(date)}/`,
+    `PY  - ${calendar(saved).year}`,
+    `DA  - ${risDate(saved)}`,
     `ET  - data ${dataVersion}, method ${methodVersion}`,
     `AN  - ${id}`,
     `N1  - ${formatPeriod(period)}`,

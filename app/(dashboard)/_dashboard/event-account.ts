@@ -1,7 +1,7 @@
 import type { ScoredEvent, ScoreLine } from '@/lib/codebook/score'
 import type { EventDetail, EventLink, LabelledSource } from '@/lib/data/event-detail'
 import { parseDay } from '@/lib/event/day'
-import type { Event } from '@/lib/event/event'
+import type { DidNotHappen, Event } from '@/lib/event/event'
 
 /** What the record of an event is shown from: an `EventDetail` on the server, the API's answer on the client. */
 export type EventAccount = Omit<EventDetail, 'event' | 'scoring'> & {
@@ -15,6 +15,9 @@ export type EventAccount = Omit<EventDetail, 'event' | 'scoring'> & {
     | 'initiator'
     | 'target'
     | 'actors'
+    | 'place'
+    | 'didNotHappen'
+    | 'accounts'
     | 'class'
     | 'context'
     | 'standing'
@@ -41,6 +44,9 @@ export type EventJson = {
     readonly initiator: string
     readonly target: string
     readonly actors: string[]
+    readonly place: string | null
+    readonly didNotHappen: (Omit<DidNotHappen, 'plannedFor'> & { readonly plannedFor: string | null }) | null
+    readonly accounts: Event['accounts']
     readonly class: string | null
     readonly classLabel: string | null
     readonly context: string | null
@@ -53,6 +59,8 @@ export type EventJson = {
     readonly answeredBy: readonly LinkJson[]
     readonly liftedBy: LinkJson | null
     readonly lifts: readonly LinkJson[]
+    readonly follows: readonly LinkJson[]
+    readonly followedBy: readonly LinkJson[]
     readonly note: string | null
     readonly codingNote: string | null
   }
@@ -60,11 +68,18 @@ export type EventJson = {
 
 /** Reads the API's answer: dates become days. */
 export function readAccount({ event }: EventJson): EventAccount {
-  const { standing } = event
+  const { standing, didNotHappen } = event
   return {
     event: {
       ...event,
       date: parseDay(event.date),
+      place: event.place ?? undefined,
+      didNotHappen: didNotHappen
+        ? {
+            ...didNotHappen,
+            plannedFor: didNotHappen.plannedFor === null ? null : parseDay(didNotHappen.plannedFor),
+          }
+        : undefined,
       class: event.class ?? undefined,
       context: event.context ?? undefined,
       standing: standing
@@ -83,6 +98,8 @@ export function readAccount({ event }: EventJson): EventAccount {
     answeredBy: event.answeredBy.map(readLink),
     liftedBy: event.liftedBy && readLink(event.liftedBy),
     lifts: event.lifts.map(readLink),
+    follows: event.follows.map(readLink),
+    followedBy: event.followedBy.map(readLink),
   }
 }
 

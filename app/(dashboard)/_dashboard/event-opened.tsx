@@ -18,7 +18,7 @@ export function EventOpened({ id, facts }: { id: string; facts: ChartFacts }) {
         failure="The record of this event did not load."
         onRetry={() => void refetch()}
       />
-      {data ? <EventRecord detail={data} names={facts} heading="h4" /> : null}
+      {data ? <EventRecord detail={data} facts={facts} /> : null}
       <a href={`/events/${id}`} className="link mt-4 inline-block text-sm">
         Page of this event
       </a>

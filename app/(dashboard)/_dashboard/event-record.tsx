@@ -1,119 +1,72 @@
-import type { ReactNode } from 'react'
 import type { ChartFacts } from '@/lib/chart/facts'
-import { formatDay, formatEventDay, formatScore } from '@/lib/chart/format'
+import { formatScore } from '@/lib/chart/format'
 import type { EventLink } from '@/lib/data/event-detail'
-import { partyName } from './actor'
 import type { EventAccount } from './event-account'
+import { EventAccounts } from './event-accounts'
+import { EventLinks } from './event-links'
+import { EventPart } from './event-part'
 import { EventSources } from './event-sources'
+import { EventStory } from './event-story'
+import { LastingMeasure } from './lasting-measure'
 import { ScoreLines } from './score-lines'
 
-type Heading = 'h2' | 'h4'
-type Names = Pick<ChartFacts, 'sides' | 'thirdParties'>
-
-/** An event in full: what happened, why it has its score, its sources, links and notes. */
+/** An event in its row: what happened, what was said of it, why it has its score, its sources, links and notes. */
 export function EventRecord({
   detail,
-  names,
-  heading,
+  facts,
 }: {
   detail: EventAccount
-  names: Names
-  /** Level of the headings inside. */
-  heading: Heading
+  facts: Pick<ChartFacts, 'sides' | 'thirdParties'>
 }) {
-  const { event, respondsTo, answeredBy, lifts } = detail
+  const { event } = detail
+  const accounts = Object.keys(event.accounts).length > 0
   return (
     <div className="grid gap-5">
-      <p>{event.summary}</p>
-      <p className="text-soft text-sm">
-        {event.initiator === 'mutual'
-          ? 'An act of both sides.'
-          : `Acting: ${partyName(names, event.initiator)}. Directed at: ${partyName(names, event.target)}.`}
-        {event.actors.length > 0 ? ` Named: ${event.actors.join('; ')}.` : ''}
-      </p>
+      <div>
+        <EventStory event={event} names={facts} />
+      </div>
+      {accounts ? (
+        <EventPart heading="h4" title="What each government said">
+          <EventAccounts event={event} facts={facts} />
+        </EventPart>
+      ) : null}
       {event.class === undefined ? (
-        <Part heading={heading} title="Context, not scored">
+        <EventPart heading="h4" title="Context, not scored">
           <p>{event.context}</p>
-        </Part>
+        </EventPart>
       ) : (
-        <Part heading={heading} title={`Why ${formatScore(detail.scoring.event.score)}`}>
+        <EventPart heading="h4" title={`Why ${formatScore(detail.scoring.event.score)}`}>
           <ScoreLines scoring={detail.scoring} />
-        </Part>
+        </EventPart>
       )}
-      <LastingMeasure detail={detail} heading={heading} />
-      <Links heading={heading} title="Responds to" links={respondsTo} />
-      <Links heading={heading} title="Answered by" links={answeredBy} />
-      <Links heading={heading} title="Lifts" links={lifts} />
-      <Part heading={heading} title={detail.sources.length === 1 ? 'Source' : 'Sources'}>
+      <LastingMeasure detail={detail} heading="h4" />
+      <Links title="Responds to" links={detail.respondsTo} />
+      <Links title="Answered by" links={detail.answeredBy} />
+      <Links title="Carries on" links={detail.follows} />
+      <Links title="Carried on by" links={detail.followedBy} />
+      <Links title="Lifts" links={detail.lifts} />
+      <EventPart heading="h4" title={detail.sources.length === 1 ? 'Source' : 'Sources'}>
         <EventSources sources={detail.sources} />
-      </Part>
+      </EventPart>
       {event.note ? (
-        <Part heading={heading} title="Note on the facts">
+        <EventPart heading="h4" title="Note on the facts">
           <p>{event.note}</p>
-        </Part>
+        </EventPart>
       ) : null}
       {event.codingNote ? (
-        <Part heading={heading} title="Note on the score">
+        <EventPart heading="h4" title="Note on the score">
           <p>{event.codingNote}</p>
-        </Part>
+        </EventPart>
       ) : null}
     </div>
   )
 }
 
-function LastingMeasure({
-  detail: { event, liftedBy },
-  heading,
-}: {
-  detail: EventAccount
-  heading: Heading
-}) {
-  const { standing } = event
-  if (!standing) return null
-  return (
-    <Part heading={heading} title="Lasting measure">
-      <p>
-        {standing.until === null
-          ? `In force since ${formatDay(standing.from)}.`
-          : `In force from ${formatDay(standing.from)} until ${formatDay(standing.until)}.`}
-        {liftedBy ? ' Lifted by:' : ''}
-      </p>
-      {liftedBy ? <EventLinks links={[liftedBy]} /> : null}
-    </Part>
-  )
-}
-
-function Links({ heading, title, links }: { heading: Heading; title: string; links: readonly EventLink[] }) {
+function Links({ title, links }: { title: string; links: readonly EventLink[] }) {
   if (links.length === 0) return null
   return (
-    <Part heading={heading} title={title}>
+    <EventPart heading="h4" title={title}>
       <EventLinks links={links} />
-    </Part>
-  )
-}
-
-function EventLinks({ links }: { links: readonly EventLink[] }) {
-  return (
-    <ul className="grid gap-1">
-      {links.map(({ id, day, title, score }) => (
-        <li key={id}>
-          <a href={`/events/${id}`} className="link">
-            {title}
-          </a>{' '}
-          <span className="whitespace-nowrap text-soft text-xs">
-            {formatEventDay(day, 'day')} · {formatScore(score)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Part({ heading: Title, title, children }: { heading: Heading; title: string; children: ReactNode }) {
-  return (
-    <div className="text-sm">
-      <Title className="mb-1 font-semibold">{title}</Title>
-      {children}
-    </div>
+    </EventPart>
   )
 }

@@ -1,33 +1,49 @@
 import { formatDay } from '@/lib/chart/format'
-import type { LabelledSource } from '@/lib/data/event-detail'
+import type { LabelledPublisher, LabelledSource } from '@/lib/data/event-detail'
+import { languageName } from '@/lib/event/language-name'
 
-/** The sources of an event: what was published, by whom, of which kind, when. */
+/** The sources of an event: what was published, by whom, of which kind and country, in which language, when. */
 export function EventSources({ sources }: { sources: readonly LabelledSource[] }) {
   return (
-    <ul className="grid gap-2">
-      {sources.map(({ publisher, origin, title, url, published }) => (
-        <li key={`${publisher.id} ${url ?? title}`}>
-          {url === null ? (
-            title
-          ) : (
-            <a href={url} className="link wrap-anywhere" rel="noreferrer">
-              {title}
-            </a>
-          )}
-          <span className="block text-soft text-xs">
-            {[
-              origin === null ? named(publisher) : `${named(origin)}, carried by ${named(publisher)}`,
-              published === null ? null : formatDay(published),
-            ]
-              .filter((part) => part !== null)
-              .join(' · ')}
-          </span>
+    <ul className="grid gap-2.5">
+      {sources.map((source) => (
+        <li key={`${source.publisher.id} ${source.url ?? source.title}`}>
+          <SourceTitle source={source} />
+          <span className="block text-soft text-xs">{labels(source).join(' · ')}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-function named({ name, kind }: LabelledSource['publisher']): string {
-  return `${name} (${kind === 'unknown' ? 'kind unknown' : kind.replaceAll('-', ' ')})`
+/** A headline as printed; where there is none, what the source is. */
+function SourceTitle({ source: { title, url, language } }: { source: LabelledSource }) {
+  const text = described(title) ?? title
+  const lang = described(title) === null && language !== 'en' ? language : undefined
+  if (url === null) return <span lang={lang}>{text}</span>
+  return (
+    <a href={url} className="link wrap-anywhere" rel="noreferrer" lang={lang}>
+      {text}
+    </a>
+  )
+}
+
+/** The text of a title in [square brackets], which describes the source; null for a headline. */
+function described(title: string): string | null {
+  return /^\[(.+)\]$/s.exec(title)?.[1] ?? null
+}
+
+function labels({ publisher, origin, title, url, published, language }: LabelledSource): string[] {
+  return [
+    origin === null ? named(publisher) : `${named(origin)}, carried by ${named(publisher)}`,
+    language === 'en' ? null : `in ${languageName(language)}`,
+    described(title) === null ? null : 'described, without its headline',
+    url === null ? 'document on file' : null,
+    published === null ? 'date of publication not known' : formatDay(published),
+  ].filter((label) => label !== null)
+}
+
+function named({ name, kind, country }: LabelledPublisher): string {
+  const label = kind === 'unknown' ? 'kind unknown' : kind.replaceAll('-', ' ')
+  return `${name} (${country === null ? label : `${label}, ${country}`})`
 }

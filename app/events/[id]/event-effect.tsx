@@ -1,30 +1,71 @@
-import { formatDay, formatPoints } from '@/lib/chart/format'
-import { type Dataset, daySum } from '@/lib/data/server'
+import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
+import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
+import type { EventEffect } from '@/lib/data/server'
 import type { Day } from '@/lib/event/day'
-import type { Event } from '@/lib/event/event'
 
-/** What an event added to the index on its own day, and what it still adds on the last day of the record. */
-export function EventEffect({ dataset, event }: { dataset: Dataset; event: Pick<Event, 'id' | 'date'> }) {
-  const pointsOn = (day: Day) =>
-    daySum(dataset, day).contributions.find((part) => part.event === event.id)?.points ?? 0
-  const days = event.date === dataset.asOf ? [dataset.asOf] : [event.date, dataset.asOf]
+/** What an event added to the index on its own day and still adds on the last, and the index without it. */
+export function EventEffectPart({
+  effect,
+  asOf,
+  lifts,
+}: {
+  effect: EventEffect | null
+  asOf: Day
+  /** Whether it ended a measure. */
+  lifts: boolean
+}) {
+  if (effect === null)
+    return (
+      <EventPart heading="h2" title="On the index">
+        <p>None: it does not count in the index.</p>
+      </EventPart>
+    )
+  const [first] = effect.days
   return (
-    <div className="mt-5 text-sm">
-      <h2 className="mb-1 font-semibold">On the index</h2>
-      <table>
-        <caption className="sr-only">Points of this event on two days</caption>
-        <tbody>
-          {days.map((day) => (
-            <tr key={day}>
-              <th scope="row" className="py-0.5 pr-6 text-left font-normal">
-                {formatDay(day)}
-                {day === dataset.asOf ? ', last day of the record' : ''}
+    <EventPart heading="h2" title="On the index">
+      {first ? (
+        <p>
+          On {formatDay(first.day)} the index was {formatIndex(first.index)}; without this event{' '}
+          {formatIndex(first.without)}.
+        </p>
+      ) : null}
+      <table className="mt-2 w-full tabular-nums">
+        <caption className="sr-only">This event in the index on two days</caption>
+        <thead>
+          <tr className="text-soft">
+            <th scope="col" className={`${CELL} pr-4 text-left`}>
+              Day
+            </th>
+            {['Index', 'Without it', 'Points in the sum'].map((name) => (
+              <th key={name} scope="col" className={`${CELL} pl-4 text-right`}>
+                {name}
               </th>
-              <td className="py-0.5 text-right">{formatPoints(pointsOn(day))} points</td>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {effect.days.map(({ day, index, without, points }) => (
+            <tr key={day}>
+              <th scope="row" className={`${CELL} pr-4 text-left`}>
+                {formatDay(day)}
+                {day === asOf ? (
+                  <span className="block text-soft text-xs">last day of the record</span>
+                ) : null}
+              </th>
+              <td className={`${CELL} pl-4 text-right`}>{formatIndex(index)}</td>
+              <td className={`${CELL} pl-4 text-right`}>{formatIndex(without)}</td>
+              <td className={`${CELL} pl-4 text-right`}>{formatPoints(points)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+      <p className="mt-2 text-soft text-xs">
+        Points share out a day&apos;s index among its events and add up. Without the event the curve of the
+        scale is climbed anew by all the others, so that the difference may be a little larger or smaller.
+        {lifts ? ' The measures it ended are taken as ended all the same.' : ''}
+      </p>
+    </EventPart>
   )
 }
+
+const CELL = 'border-rule border-b py-1 align-top font-normal'

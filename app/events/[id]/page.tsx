@@ -1,17 +1,36 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ActorMark, actorOf, partyName } from '@/app/(dashboard)/_dashboard/actor'
-import { EventRecord } from '@/app/(dashboard)/_dashboard/event-record'
+import { EventAccounts } from '@/app/(dashboard)/_dashboard/event-accounts'
+import { EventLinks } from '@/app/(dashboard)/_dashboard/event-links'
+import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
+import { EventStory } from '@/app/(dashboard)/_dashboard/event-story'
 import { Footer } from '@/app/(dashboard)/_dashboard/footer'
 import { Header } from '@/app/(dashboard)/_dashboard/header'
-import { formatDay, formatEventDay, formatScore } from '@/lib/chart/format'
-import { eventDetail, getDataset } from '@/lib/data/server'
-import type { Event } from '@/lib/event/event'
+import { LastingMeasure } from '@/app/(dashboard)/_dashboard/lasting-measure'
+import {
+  channelChanges,
+  conditionChanges,
+  eventDetail,
+  eventEffect,
+  eventNeighbours,
+  eventScales,
+  eventThread,
+  getDataset,
+} from '@/lib/data/server'
 import { serializeChart } from '@/lib/url/chart-url'
 import { siteAddress } from '../../site-address'
 import { aroundEvent } from './around-event'
+import { CiteEvent } from './cite-event'
 import { EventChart } from './event-chart'
-import { EventEffect } from './event-effect'
+import { ChannelChanges, ConditionChanges } from './event-dialogue'
+import { EventDocuments } from './event-documents'
+import { EventEffectPart } from './event-effect'
+import { EventHead } from './event-head'
+import { EventHistory } from './event-history'
+import { EventNeighbours } from './event-neighbours'
+import { EventThread } from './event-thread'
+import { EventWhy } from './event-why'
+import { linkedData } from './linked-data'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -39,8 +58,10 @@ export default async function EventPage({ params }: Props) {
   const dataset = await getDataset()
   const detail = eventDetail(dataset, id)
   if (!detail) notFound()
-  const { facts } = dataset
-  const { event, scoring, classLabel } = detail
+  const { facts, asOf } = dataset
+  const { event, lifts } = detail
+  const effect = eventEffect(dataset, event)
+  const address = `${await siteAddress()}/events/${id}`
   return (
     <>
       <Header />
@@ -48,30 +69,35 @@ export default async function EventPage({ params }: Props) {
         id="content"
         className="page grid content-start gap-x-16 gap-y-10 pt-8 wide:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]"
       >
-        <article className="max-w-prose">
-          <p className="flex items-baseline gap-2 text-soft text-sm">
-            <ActorMark
-              actor={actorOf(facts, event.initiator)}
-              label={partyName(facts, event.initiator)}
-              hollow={event.class === undefined}
-            />
-            <span>
-              {[
-                when(event),
-                facts.domains[event.domain] ?? event.domain,
-                classLabel,
-                event.class === undefined ? 'not scored' : `score ${formatScore(scoring.event.score)}`,
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>
-          </p>
-          <h1 className="mt-2 mb-5 font-semibold text-2xl leading-tight tracking-tight md:text-[1.75rem]">
-            {event.title}
-          </h1>
-          <EventRecord detail={detail} names={facts} heading="h2" />
-          {event.class === undefined ? null : <EventEffect dataset={dataset} event={event} />}
-          <p className="screen-only mt-8 border-rule border-t pt-4 text-sm">
+        <article>
+          <EventHead detail={detail} facts={facts} />
+          <div className="grid gap-7">
+            <div>
+              <EventStory event={event} names={facts} />
+            </div>
+            <EventPart heading="h2" title="What each government said">
+              <EventAccounts event={event} facts={facts} />
+            </EventPart>
+            <EventWhy detail={detail} scales={eventScales(dataset, event)} />
+            <LastingMeasure detail={detail} heading="h2" />
+            {lifts.length > 0 ? (
+              <EventPart heading="h2" title="Lifts">
+                <EventLinks links={lifts} />
+              </EventPart>
+            ) : null}
+            <EventDocuments detail={detail} />
+          </div>
+        </article>
+        <div className="grid content-start gap-7">
+          <section aria-label="The index around this event">
+            <EventChart dataset={dataset} event={event} without={effect?.without ?? null} />
+          </section>
+          <EventEffectPart effect={effect} asOf={asOf} lifts={lifts.length > 0} />
+          <EventThread steps={eventThread(dataset, id)} current={id} facts={facts} />
+          <ChannelChanges changes={channelChanges(dataset, event)} day={event.date} />
+          <ConditionChanges changes={conditionChanges(dataset, event)} names={facts} />
+          <EventHistory event={event} facts={facts} />
+          <p className="screen-only text-sm">
             <a className="link" href={serializeChart('/', aroundEvent(facts, event.date))}>
               The chart around this event
             </a>
@@ -80,18 +106,14 @@ export default async function EventPage({ params }: Props) {
               This record as JSON
             </a>
           </p>
-        </article>
-        <section aria-label="The index around this event">
-          <EventChart dataset={dataset} event={event} />
-        </section>
+          <CiteEvent event={event} address={address} facts={facts} />
+        </div>
+        <div className="wide:col-span-2">
+          <EventNeighbours neighbours={eventNeighbours(dataset, id)} />
+        </div>
       </main>
       <Footer facts={facts} />
+      <script type="application/ld+json">{JSON.stringify(linkedData(detail, address))}</script>
     </>
   )
-}
-
-function when({ date, endDate, precision }: Pick<Event, 'date' | 'endDate' | 'precision'>): string {
-  const start = formatEventDay(date, precision)
-  if (endDate !== undefined && endDate !== date) return `${start} – ${formatDay(endDate)}`
-  return precision === 'month' ? `${start}, day not known` : start
 }

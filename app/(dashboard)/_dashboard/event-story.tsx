@@ -1,0 +1,52 @@
+import type { ChartFacts } from '@/lib/chart/facts'
+import { formatEventDay } from '@/lib/chart/format'
+import type { Absence, DidNotHappen } from '@/lib/event/event'
+import { partyName } from './actor'
+import type { EventAccount } from './event-account'
+
+/** What happened: the summary, who acted towards whom, where, and what did not take place. */
+export function EventStory({
+  event,
+  names,
+}: {
+  event: EventAccount['event']
+  names: Pick<ChartFacts, 'sides' | 'thirdParties'>
+}) {
+  const facts = [
+    event.initiator === 'mutual'
+      ? ['Acting', 'Both sides']
+      : ['Acting', `${partyName(names, event.initiator)}, towards ${partyName(names, event.target)}`],
+    ['Place', event.place],
+    ['Named', event.actors.join('; ')],
+    ...absence(event.didNotHappen),
+  ].filter(([, value]) => value !== undefined && value !== '')
+  return (
+    <>
+      <p className="max-w-prose">{event.summary}</p>
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5 text-sm">
+        {facts.map(([name, value]) => (
+          <div key={name} className="col-span-2 grid grid-cols-subgrid">
+            <dt className="text-soft">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+const HOW: Readonly<Record<Absence, string>> = {
+  refused: 'refused',
+  cancelled: 'cancelled',
+  postponed: 'postponed',
+  unanswered: 'request not answered',
+}
+
+function absence(missed: DidNotHappen | undefined): string[][] {
+  if (!missed) return []
+  const { what, how, plannedFor, precision } = missed
+  return [
+    ['Did not take place', `${what}: ${HOW[how]}`],
+    ['Planned for', plannedFor === null ? 'No source names a day' : formatEventDay(plannedFor, precision)],
+  ]
+}

@@ -1,0 +1,27 @@
+import { formatDay } from '@/lib/chart/format'
+import type { EventAccount } from './event-account'
+import { EventLinks } from './event-links'
+import { EventPart, type PartHeading } from './event-part'
+
+/** How long a measure was in force and what ended it; nothing for an act that set up none. */
+export function LastingMeasure({
+  detail: { event, liftedBy },
+  heading,
+}: {
+  detail: Pick<EventAccount, 'event' | 'liftedBy'>
+  heading: PartHeading
+}) {
+  const { standing } = event
+  if (!standing) return null
+  return (
+    <EventPart heading={heading} title="Lasting measure">
+      <p>
+        {standing.until === null
+          ? `In force since ${formatDay(standing.from)}.`
+          : `In force from ${formatDay(standing.from)} until ${formatDay(standing.until)}.`}
+        {liftedBy ? ' Lifted by:' : ''}
+      </p>
+      {liftedBy ? <EventLinks links={[liftedBy]} /> : null}
+    </EventPart>
+  )
+}

@@ -1,0 +1,72 @@
+import { partyName } from '@/app/(dashboard)/_dashboard/actor'
+import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
+import type { ChartFacts } from '@/lib/chart/facts'
+import type { ChannelChange, ConditionChange } from '@/lib/data/server'
+import { type Day, printDay } from '@/lib/event/day'
+import type { ConditionMove } from '@/lib/event/event'
+
+/** What an event did to the channels of dialogue; nothing when it names none. */
+export function ChannelChanges({ changes, day }: { changes: readonly ChannelChange[]; day: Day }) {
+  if (changes.length === 0) return null
+  return (
+    <EventPart heading="h2" title="Channels of dialogue">
+      <ul className="grid gap-1">
+        {changes.map(({ id, name, level, effect }) => (
+          <li key={id}>
+            {name}
+            {level === '' ? '' : ` (${level.toLowerCase()})`}: {effect}
+          </li>
+        ))}
+      </ul>
+      <p className="screen-only mt-1">
+        <a href={`/channels?on=${printDay(day)}`} className="link">
+          All channels on that day
+        </a>
+      </p>
+    </EventPart>
+  )
+}
+
+const MOVES: Readonly<Record<ConditionMove, string>> = {
+  set: 'Set here',
+  restated: 'Repeated here',
+  rejected: 'Rejected here',
+  partly: 'Met in part here',
+  met: 'Met here',
+  withdrawn: 'Withdrawn here',
+  overtaken: 'Overtaken here',
+}
+
+/** What an event did to what one party asked of another; nothing when it names no condition. */
+export function ConditionChanges({
+  changes,
+  names,
+}: {
+  changes: readonly ConditionChange[]
+  names: Pick<ChartFacts, 'sides' | 'thirdParties'>
+}) {
+  if (changes.length === 0) return null
+  return (
+    <EventPart heading="h2" title={changes.length === 1 ? 'Condition' : 'Conditions'}>
+      <ul className="grid gap-2">
+        {changes.map(({ condition: { id, by, of, demand, conditionFor }, move, as }) => (
+          <li key={`${id} ${move}`}>
+            <a href={`/conditions#${id}`} className="link">
+              {demand}
+            </a>
+            <span className="block text-soft text-xs">
+              {[
+                `${MOVES[move]}`,
+                `asked by ${partyName(names, by)} of ${partyName(names, of)}`,
+                conditionFor === null ? null : `for: ${conditionFor}`,
+                as === null ? null : `put this time as: ${as}`,
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </EventPart>
+  )
+}
