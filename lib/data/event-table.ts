@@ -13,8 +13,8 @@ export type EventTableRow = EventSummary & {
   readonly grade: string
   /** Index points it adds on the table's day; null where none are felt. */
   readonly points: number | null
-  /** Whether the record is of something that did not take place. */
-  readonly absent: boolean
+  /** What did not take place, where the record is of that. */
+  readonly absent: string | null
 }
 
 /** All events of a request, in its order, with the points they add to the index on a day. */
@@ -24,7 +24,7 @@ export function eventTable(
   on: Day,
 ): EventTableRow[] {
   const points = new Map(daySum(dataset, on).contributions.map((part) => [part.event, part.points]))
-  const absent = new Set(dataset.events.flatMap(({ id, didNotHappen }) => (didNotHappen ? [id] : [])))
+  const absent = new Map(dataset.events.map(({ id, didNotHappen }) => [id, didNotHappen?.what]))
   const rows = eventList(dataset, period, selection, search).flatMap((event): EventTableRow[] => {
     const scoring = dataset.scorings.get(event.id)
     if (!scoring) return []
@@ -34,7 +34,7 @@ export function eventTable(
         classLabel: event.class === null ? null : (dataset.codebook.classes[event.class]?.label ?? null),
         grade: gradeCode(scoring.sources),
         points: points.get(event.id) ?? null,
-        absent: absent.has(event.id),
+        absent: absent.get(event.id) ?? null,
       },
     ]
   })

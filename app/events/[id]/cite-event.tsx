@@ -18,7 +18,7 @@ export function CiteEvent({
   const { apa, bibtex, ris } = citeEvent(cited)
   return (
     <details className="screen-only text-sm">
-      <summary className="py-1 pointer-coarse:py-3">
+      <summary className="list-none py-1 pointer-coarse:py-3">
         <span className="link">Cite this event</span>
       </summary>
       <div className="mt-2 grid gap-3">

@@ -56,8 +56,8 @@ export function ConditionChanges({
             </a>
             <span className="block text-soft text-xs">
               {[
-                `${MOVES[move]}`,
-                `asked by ${partyName(names, by)} of ${partyName(names, of)}`,
+                MOVES[move],
+                `${partyName(names, by)} to ${partyName(names, of)}`,
                 conditionFor === null ? null : `for: ${conditionFor}`,
                 as === null ? null : `put this time as: ${as}`,
               ]

@@ -18,7 +18,6 @@ export function EventHead({
     facts.domains[event.domain] ?? event.domain,
     classLabel,
     scored ? `score ${formatScore(scoring.event.score)}` : 'not scored',
-    event.didNotHappen ? 'did not take place' : null,
   ]
   return (
     <>

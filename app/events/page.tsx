@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import type { SearchParams } from 'nuqs/server'
+import { Footer } from '@/app/(dashboard)/_dashboard/footer'
+import { Header } from '@/app/(dashboard)/_dashboard/header'
+import { MisreadNote } from '@/app/(dashboard)/_dashboard/misread-note'
+import { formatPeriod } from '@/lib/chart/format'
+import { siteAddress } from '../site-address'
+import { EventsCount } from './events-count'
+import { EventsForm } from './events-form'
+import { EventsPages } from './events-pages'
+import { EventsTable } from './events-table'
+import { PeriodPresets } from './period-presets'
+import { readEvents } from './read-events'
+
+type Props = { searchParams: Promise<SearchParams> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: 'Events',
+    description: 'Every event of the record, with its score, sources and what it adds to the index.',
+    alternates: { canonical: `${await siteAddress()}/events` },
+  }
+}
+
+export default async function EventsPage({ searchParams }: Props) {
+  const reading = await readEvents(searchParams)
+  const { facts, request } = reading
+  return (
+    <>
+      <Header />
+      <main id="content" className="page pt-6 md:pt-8">
+        <h1 className="headline">Events</h1>
+        <p className="mt-1.5 max-w-prose text-soft text-sm">
+          Every act and public word of the record, {formatPeriod(request.period)}. An event opens into its
+          sources, its score and what it does to the index.
+        </p>
+        <div className="mt-5 grid gap-3">
+          <PeriodPresets facts={facts} request={request} />
+          <EventsForm facts={facts} request={request} covered={reading.covered} />
+        </div>
+        <MisreadNote misread={request.misread} />
+        <EventsCount reading={reading} />
+        {reading.count > 0 ? <EventsTable reading={reading} /> : null}
+        <EventsPages reading={reading} />
+      </main>
+      <Footer facts={facts} />
+    </>
+  )
+}

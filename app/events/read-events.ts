@@ -1,0 +1,67 @@
+import { redirect } from 'next/navigation'
+import type { SearchParams } from 'nuqs/server'
+import { coveredPeriod, type Dataset, eventList, eventTable, getDataset } from '@/lib/data/server'
+import type { Misread } from '@/lib/url/chart-url'
+import {
+  type EventsRequest,
+  eventsAddress,
+  loadEventsParams,
+  readEventsParams,
+  serializeEvents,
+  tidyForm,
+} from '@/lib/url/events-url'
+
+/** Rows on one page of the table. */
+const PAGE_ROWS = 50
+
+/** The table of an address: one page of its rows, and how many there are. */
+export type EventsReading = ReturnType<typeof readTable>
+
+/** Reads an address of the table; one that a form made is sent on to its short form first. */
+export async function readEvents(sent: Promise<SearchParams>) {
+  const params = await sent
+  const tidy = tidyForm(params)
+  if (tidy) {
+    const query = serializeEvents('', loadEventsParams(tidy))
+    redirect(query === '' ? '/events' : `/events?${query.slice(1)}`)
+  }
+  const dataset = await getDataset()
+  return readTable(dataset, readEventsParams(loadEventsParams(params), dataset.facts))
+}
+
+function readTable(dataset: Dataset, request: EventsRequest) {
+  const on = request.dayChosen ? request.day : dataset.asOf
+  const rows = eventTable(dataset, request, on)
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS))
+  const page = Math.min(request.page, pages)
+  const beyond: Misread = {
+    name: 'page',
+    found: String(request.page),
+    expected: `a page up to ${pages}`,
+    used: `page ${page}`,
+  }
+  const first = (page - 1) * PAGE_ROWS
+  return {
+    facts: dataset.facts,
+    request: {
+      ...request,
+      page,
+      misread: page === request.page ? request.misread : [...request.misread, beyond],
+    },
+    covered: coveredPeriod(dataset),
+    /** The day whose points are shown. */
+    on,
+    rows: rows.slice(first, first + PAGE_ROWS),
+    /** Position of the first of them, from 1. */
+    first: first + 1,
+    count: rows.length,
+    pages,
+    /** How many the period has without search and filters. */
+    inPeriod: eventList(dataset, request.period).length,
+  }
+}
+
+/** The address of the same table with something else about it; from its first page unless one is named. */
+export function changed(request: EventsRequest, changes: Partial<EventsRequest>): string {
+  return eventsAddress({ ...request, page: 1, ...changes })
+}
