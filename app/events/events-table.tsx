@@ -3,7 +3,7 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventTableRow } from '@/lib/data/server'
 import type { EventSort } from '@/lib/url/events-url'
-import { changed, type EventsReading } from './read-events'
+import { type EventsReading, sortedBy } from './read-events'
 import { SortHeader } from './sort-header'
 
 // Three layouts of one table: all columns; class and domain under the title; on a phone everything there but the score.
@@ -156,11 +156,14 @@ function PhoneSorts({ reading: { request }, points }: { reading: EventsReading; 
       {sorts.map(({ sort, label }) => (
         <a
           key={sort}
-          href={changed(request, { sort, order: 'desc' })}
+          href={sortedBy(request, sort)}
           aria-current={request.sort === sort ? 'true' : undefined}
           className="link py-1 aria-[current=true]:font-medium pointer-coarse:py-3"
         >
           {label}
+          {request.sort === sort ? (
+            <span aria-hidden="true">{request.order === 'desc' ? '\u00a0↓' : '\u00a0↑'}</span>
+          ) : null}
         </a>
       ))}
     </nav>

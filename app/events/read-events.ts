@@ -22,8 +22,9 @@ export async function readEvents(sent: Promise<SearchParams>) {
   const params = await sent
   const tidy = tidyForm(params)
   if (tidy) {
-    const query = serializeEvents('', loadEventsParams(tidy))
-    redirect(query === '' ? '/events' : `/events?${query.slice(1)}`)
+    // Read as a URL, letters outside of ASCII are escaped, which a Location header needs.
+    const { search } = new URL(serializeEvents('/events', loadEventsParams(tidy)), 'http://localhost')
+    redirect(search === '' ? '/events' : `/events?${search.slice(1)}`)
   }
   const dataset = await getDataset()
   return readTable(dataset, readEventsParams(loadEventsParams(params), dataset.facts))
@@ -64,4 +65,10 @@ function readTable(dataset: Dataset, request: EventsRequest) {
 /** The address of the same table with something else about it; from its first page unless one is named. */
 export function changed(request: EventsRequest, changes: Partial<EventsRequest>): string {
   return eventsAddress({ ...request, page: 1, ...changes })
+}
+
+/** The address of the table by a column, most first; pressed again, the order turns round. */
+export function sortedBy(request: EventsRequest, sort: EventsRequest['sort']): string {
+  const turned = request.sort === sort && request.order === 'desc'
+  return changed(request, { sort, order: turned ? 'asc' : 'desc' })
 }

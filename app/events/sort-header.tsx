@@ -1,5 +1,5 @@
 import type { EventSort, EventsRequest } from '@/lib/url/events-url'
-import { changed } from './read-events'
+import { sortedBy } from './read-events'
 
 /** The head of a column that can be sorted by; pressing that of the sorted column turns the order round. */
 export function SortHeader({
@@ -15,14 +15,13 @@ export function SortHeader({
 }) {
   const sorted = request.sort === sort
   const descending = request.order === 'desc'
-  const order = sorted && descending ? 'asc' : 'desc'
   return (
     <th
       scope="col"
       aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
       className={`py-2 pr-4 font-medium ${className}`}
     >
-      <a href={changed(request, { sort, order })} className="link">
+      <a href={sortedBy(request, sort)} className="link">
         {children}
       </a>
       {sorted ? <span aria-hidden="true">{descending ? '\u00a0↓' : '\u00a0↑'}</span> : null}

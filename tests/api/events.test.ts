@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { getEvent, getEvents } from '@/lib/api/events'
+import { copyTinyContent } from '@/tests/fixtures/tiny-content'
 import { ask, parseCsv } from './ask'
 
 const events = (query = '', options = {}) =>
@@ -54,6 +55,62 @@ test.each([
 ])('%s gives the events the part is made of', async (query, ids) => {
   const body = await (await events(query)).json()
   expect(body.events.map(({ id }: Listed) => id)).toEqual(ids)
+})
+
+test.each([
+  ['q=salt', ['2020-01-21-beland-sanctions-salt', '2020-02-20-beland-meets-salt-guild']],
+  ['q=SALT+court', ['2020-01-21-beland-sanctions-salt', '2020-02-20-beland-meets-salt-guild']],
+  ['q=salt&class=talks', ['2020-02-20-beland-meets-salt-guild']],
+  ['class=context', ['2020-03-01-storm-closes-the-bridge']],
+  ['source=government&to=2020-01-31', ['2020-01-01-aland-accuses-beland']],
+])('%s gives the events that are looked for', async (query, ids) => {
+  const body = await (await events(query)).json()
+  expect(body.events.map(({ id }: Listed) => id)).toEqual(ids)
+})
+
+test('a class that is not in the codebook is refused with the one it was probably meant to be', async () => {
+  const response = await events('class=sanctions')
+  expect(response.status).toBe(400)
+  expect((await response.json()).error.message).toContain('perhaps SANCTION')
+})
+
+test('one event has what was said and where, what did not take place, and the corrections of its record', async () => {
+  const copy = await copyTinyContent()
+  await copy.edit(
+    'events/2020/2020-02-10-border-talks-held.yaml',
+    'class: TALKS',
+    `class: TALKS
+place: The bridge
+follows: [2020-01-01-aland-accuses-beland]
+accounts:
+  BBB: { says: Beland called the talks short., terms: [{ original: kurz, language: de, english: short }] }
+didNotHappen: { how: postponed, what: A second day of talks, plannedFor: 2020-02-12 }
+corrections: [{ on: 2020-04-02, reason: Place added, was: { summary: Both sides met. } }]`,
+  )
+  const response = await ask(
+    (request, data) => getEvent(request, data, '2020-02-10-border-talks-held.json'),
+    '',
+    { dir: copy.dir },
+  )
+  expect((await response.json()).event).toMatchObject({
+    place: 'The bridge',
+    accounts: {
+      BBB: {
+        says: 'Beland called the talks short.',
+        terms: [{ original: 'kurz', language: 'de', english: 'short' }],
+      },
+    },
+    didNotHappen: {
+      how: 'postponed',
+      what: 'A second day of talks',
+      plannedFor: '2020-02-12',
+      precision: 'day',
+    },
+    follows: [{ id: '2020-01-01-aland-accuses-beland' }],
+    followedBy: [],
+    corrections: [{ on: '2020-04-02', reason: 'Place added' }],
+    sources: [{ language: 'en' }],
+  })
 })
 
 test('the table keeps quotes, commas and line ends apart from its own', async () => {
