@@ -91,6 +91,13 @@ const PAGES: { name: string; address: string; open?: (page: Page) => Promise<voi
   { name: 'the ledger of conditions', address: '/conditions' },
   { name: 'the ledger with nothing to show', address: '/conditions?on=2017-01-01&status=met' },
   { name: 'an event', address: '/events/2022-08-02-pelosi-visits-taiwan' },
+  { name: 'an event that did not happen', address: '/events/2023-05-29-china-declines-shangri-la-meeting' },
+  { name: 'the table of events', address: '/events' },
+  {
+    name: 'a search for events with a note',
+    address: '/events?q=shangri&tone=loud&sort=points&domain=military',
+  },
+  { name: 'a search that finds nothing', address: '/events?q=zebra' },
   { name: 'a page that is not there', address: '/nowhere' },
 ]
 
