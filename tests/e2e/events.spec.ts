@@ -162,7 +162,7 @@ test('the thread of an event is listed in order, with the days each step took', 
   const { event } = await (await page.request.get(`/api/v1/events/${REFUSAL}.json`)).json()
   const earlier: { id: string; date: string; title: string }[] = [...event.respondsTo, ...event.follows]
   expect(earlier.map(({ id }) => id)).toContain('2018-09-20-caatsa-sanctions-on-edd')
-  const steps = page.getByRole('list', { name: 'Thread' }).getByRole('listitem')
+  const steps = page.getByRole('list', { name: 'Thread', exact: true }).getByRole('listitem')
   const current = steps.and(page.locator('[aria-current="true"]'))
   await expect(current).toContainText(event.title)
   // 20 September 2018 to 29 May 2023: four years and 251 days, one of the years a leap year.
@@ -172,6 +172,12 @@ test('the thread of an event is listed in order, with the days each step took', 
     const days = (Date.parse(event.date) - Date.parse(date)) / 86_400_000
     await expect(current).toContainText(`after ${days.toLocaleString('en')} day`)
   }
+  const whole = page.getByText(/^Whole thread, \d+ events$/)
+  const count = Number(/\d+/.exec(await whole.innerText())?.[0])
+  await whole.click()
+  const all = page.getByRole('list', { name: 'Whole thread' }).getByRole('listitem')
+  await expect(all).toHaveCount(count)
+  await expect(all.and(page.locator('[aria-current="true"]'))).toContainText(event.title)
 })
 
 test('the index without an event is what the sum of the day gives when the event is taken out', async ({
