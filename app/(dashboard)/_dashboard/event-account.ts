@@ -3,8 +3,8 @@ import type { EventDetail, EventLink, LabelledSource } from '@/lib/data/event-de
 import { parseDay } from '@/lib/event/day'
 import type { DidNotHappen, Event } from '@/lib/event/event'
 
-/** What the record of an event is shown from: an `EventDetail` on the server, the API's answer on the client. */
-export type EventAccount = Omit<EventDetail, 'event' | 'scoring'> & {
+/** What the record of an event in its row is shown from: an `EventDetail` on the server, the API's answer on the client. */
+export type EventAccount = Omit<EventDetail, 'event' | 'scoring' | 'follows' | 'followedBy'> & {
   readonly event: Pick<
     Event,
     | 'id'
@@ -59,8 +59,6 @@ export type EventJson = {
     readonly answeredBy: readonly LinkJson[]
     readonly liftedBy: LinkJson | null
     readonly lifts: readonly LinkJson[]
-    readonly follows: readonly LinkJson[]
-    readonly followedBy: readonly LinkJson[]
     readonly note: string | null
     readonly codingNote: string | null
   }
@@ -98,8 +96,6 @@ export function readAccount({ event }: EventJson): EventAccount {
     answeredBy: event.answeredBy.map(readLink),
     liftedBy: event.liftedBy && readLink(event.liftedBy),
     lifts: event.lifts.map(readLink),
-    follows: event.follows.map(readLink),
-    followedBy: event.followedBy.map(readLink),
   }
 }
 

@@ -10,7 +10,7 @@ import { EventStory } from './event-story'
 import { LastingMeasure } from './lasting-measure'
 import { ScoreLines } from './score-lines'
 
-/** An event in its row: what happened, what was said of it, why it has its score, its sources, links and notes. */
+/** An event in its row: what happened, what was said of it, why it has its score, its sources and notes. Its page has the rest. */
 export function EventRecord({
   detail,
   facts,
@@ -42,8 +42,6 @@ export function EventRecord({
       <LastingMeasure detail={detail} heading="h4" />
       <Links title="Responds to" links={detail.respondsTo} />
       <Links title="Answered by" links={detail.answeredBy} />
-      <Links title="Carries on" links={detail.follows} />
-      <Links title="Carried on by" links={detail.followedBy} />
       <Links title="Lifts" links={detail.lifts} />
       <EventPart heading="h4" title={detail.sources.length === 1 ? 'Source' : 'Sources'}>
         <EventSources sources={detail.sources} />

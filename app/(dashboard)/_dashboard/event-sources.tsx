@@ -39,7 +39,7 @@ function labels({ publisher, origin, title, url, published, language }: Labelled
     language === 'en' ? null : `in ${languageName(language)}`,
     described(title) === null ? null : 'described, without its headline',
     url === null ? 'document on file' : null,
-    published === null ? 'date of publication not known' : formatDay(published),
+    published === null ? 'date not known' : formatDay(published),
   ].filter((label) => label !== null)
 }
 
