@@ -27,7 +27,7 @@ export default async function EventsPage({ searchParams }: Props) {
   const { facts, request } = reading
   return (
     <>
-      <Header />
+      <Header here="/events" />
       <main id="content" className="page pt-6 md:pt-8">
         <h1 className="headline">Events</h1>
         <p className="mt-1.5 max-w-prose text-soft text-sm">

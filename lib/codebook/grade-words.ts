@@ -18,11 +18,6 @@ const CREDIBILITY: Readonly<Record<SourceGrade['credibility'], string>> = {
   3: 'possibly true',
 }
 
-/** "A1". */
-export function gradeCode({ reliability, credibility }: Pick<SourceGrade, 'reliability' | 'credibility'>) {
-  return `${reliability}${credibility}`
-}
-
 /** What a grade means: "the best source is usually reliable (B); the record is probably true (2)". */
 export function gradeWords({ reliability, credibility }: Pick<SourceGrade, 'reliability' | 'credibility'>) {
   return `the best source is ${RELIABILITY[reliability]} (${reliability}); the record is ${CREDIBILITY[credibility]} (${credibility})`

@@ -1,5 +1,5 @@
 import type { EventSummary } from '../codebook/event-summary'
-import { gradeCode } from '../codebook/grade-words'
+import { printGrade } from '../codebook/source-grade'
 import type { Day } from '../event/day'
 import type { EventSort, EventsRequest, SortOrder } from '../url/events-url'
 import type { Dataset } from './dataset'
@@ -32,7 +32,7 @@ export function eventTable(
       {
         ...event,
         classLabel: event.class === null ? null : (dataset.codebook.classes[event.class]?.label ?? null),
-        grade: gradeCode(scoring.sources),
+        grade: printGrade(scoring.sources),
         points: points.get(event.id) ?? null,
         absent: absent.get(event.id) ?? null,
       },

@@ -1,7 +1,8 @@
 import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
 import { EventSources } from '@/app/(dashboard)/_dashboard/event-sources'
 import { formatCounted } from '@/lib/chart/format'
-import { gradeCode, gradeWords } from '@/lib/codebook/grade-words'
+import { gradeWords } from '@/lib/codebook/grade-words'
+import { printGrade } from '@/lib/codebook/source-grade'
 import type { EventDetail } from '@/lib/data/server'
 
 /** The sources of an event, and how well they document it. */
@@ -11,7 +12,7 @@ export function EventDocuments({ detail: { event, scoring, sources } }: { detail
     <EventPart heading="h2" title={sources.length === 1 ? 'Source' : 'Sources'}>
       <p className="mb-3 text-soft">
         {formatCounted(grade.sources, 'source')}, {grade.independent} independent by owner and first report.
-        Grade {gradeCode(grade)}: {gradeWords(grade)}. Weight in the index q = {grade.weight}.
+        Grade {printGrade(grade)}: {gradeWords(grade)}. Weight in the index q = {grade.weight}.
       </p>
       <EventSources sources={sources} />
       {event.note ? <p className="mt-3">Note on the facts: {event.note}</p> : null}
