@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset'
-import { printVersions } from '../data/downloads'
+import { printChoice, printVersions } from '../data/downloads'
 import { quote } from '../data/misuse'
 import { coveredPeriod, daySum } from '../data/read'
 import { isDay, parseDay, printDay } from '../event/day'
@@ -27,7 +27,7 @@ export function getDay(request: Request, dataset: Dataset, file: string): Respon
   return json({
     date,
     ...printVersions(dataset),
-    selection: { by: selection.by, domain: selection.domains, tone: selection.tone },
+    selection: printChoice(selection),
     index,
     neutral,
     price,

@@ -9,7 +9,7 @@ import {
 } from '../data/event-detail'
 import { eventList } from '../data/read'
 import { printDay } from '../event/day'
-import type { Event } from '../event/event'
+import type { DidNotHappen, Event } from '../event/event'
 import { nearestName } from '../event/nearest-name'
 import { searchValues } from '../url/events-url'
 import { ApiError } from './errors'
@@ -73,9 +73,18 @@ function printEvent(dataset: Dataset, event: Event) {
           liftedBy: event.standing.liftedBy ?? null,
         }
       : null,
+    didNotHappen: event.didNotHappen ? printAbsence(event.didNotHappen) : null,
+    respondsTo: event.respondsTo.map((id) => ({ id })),
+    follows: event.follows.map((id) => ({ id })),
     independent: scoring?.sources.independent ?? 0,
     sources: labelSources(dataset, event).map(printSource),
   }
+}
+
+function printAbsence({ how, what, plannedFor, precision }: DidNotHappen) {
+  return plannedFor === null
+    ? { how, what, plannedFor, precision: null }
+    : { how, what, plannedFor: printDay(plannedFor), precision }
 }
 
 function printDetail(dataset: Dataset, detail: EventDetail) {

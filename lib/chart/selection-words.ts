@@ -21,6 +21,7 @@ export function nameSelection(facts: Names, selection: Selection): string {
     by ? `${by} acts, with half of each joint act` : '',
     formatList(selection.domains.map((id) => facts.domains[id] ?? id)),
     selection.tone === null ? '' : `${selection.tone} tension`,
+    onlyWhat(selection),
   ]
   return parts.filter((part) => part !== '').join(' · ') || 'all events'
 }
@@ -33,6 +34,11 @@ function nameEvents({ domains }: Names, selection: Selection): string {
   const kinds = formatList(selection.domains.map((id) => domains[id] ?? id))
   const tone =
     selection.tone === null ? '' : ` that ${selection.tone === 'raises' ? 'raise' : 'ease'} tension`
-  if (kinds === '' && tone === '') return ''
-  return `${kinds === '' ? 'events' : `${kinds} events`}${tone}`
+  const named = kinds === '' && tone === '' ? '' : `${kinds === '' ? 'events' : `${kinds} events`}${tone}`
+  return [named, onlyWhat(selection)].filter((words) => words !== '').join(', ')
+}
+
+function onlyWhat({ happened }: Selection): string {
+  if (happened === null) return ''
+  return happened === 'yes' ? 'only what happened' : 'only what did not happen'
 }

@@ -67,18 +67,22 @@ export function readFormat<Format extends string>(
   )
 }
 
-/** @throws UsageError when a side, domain or tone is not known */
+/** @throws UsageError when a side, domain, tone or answer is not known */
 export function readSelection(
   dataset: Dataset,
-  { by, domain, tone }: Options<'by' | 'domain' | 'tone'>['values'],
+  { by, domain, tone, happened }: Options<'by' | 'domain' | 'tone' | 'happened'>['values'],
   usage: string,
 ): Selection {
   const tones = ['raises', 'eases'] as const
   const chosen = tone === undefined ? null : tones.find((name) => name === tone)
   if (chosen === undefined)
     refuse([{ name: 'tone', found: quote(tone), expected: tones.join(' or ') }], usage)
+  const answers = ['yes', 'no'] as const
+  const took = happened === undefined ? null : answers.find((name) => name === happened)
+  if (took === undefined)
+    refuse([{ name: 'happened', found: quote(happened), expected: answers.join(' or ') }], usage)
   const domains = domain === undefined ? [] : [...new Set(domain.split(','))].sort()
-  const selection = { by: by?.toUpperCase() ?? null, domains, tone: chosen ?? null }
+  const selection = { by: by?.toUpperCase() ?? null, domains, tone: chosen ?? null, happened: took ?? null }
   refuse(unknownNames(dataset, selection), usage)
   return selection
 }

@@ -6,13 +6,13 @@ import { runCommand } from './command'
 import { readCoveredDay, readFormat, readOptions, readSelection, refuse } from './options'
 
 const USAGE =
-  'usage: npm run -s series -- [--content DIR] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--by CODE] [--domain A,B] [--tone raises|eases] [--format csv|json]'
+  'usage: npm run -s series -- [--content DIR] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--by CODE] [--domain A,B] [--tone raises|eases] [--happened yes|no] [--format csv|json]'
 
 /** Prints the daily series of a content folder: date, index, raw points, raw points of each side, grade. */
 async function series(args: readonly string[]): Promise<number> {
   const { values, words } = readOptions(
     args,
-    ['content', 'from', 'to', 'by', 'domain', 'tone', 'format'],
+    ['content', 'from', 'to', 'by', 'domain', 'tone', 'happened', 'format'],
     USAGE,
   )
   refuse(

@@ -1,4 +1,5 @@
 import type { Day } from '../event/day'
+import type { Absence } from '../event/event'
 
 /** An event as lists and charts show it; the whole record is one link away. */
 export type EventSummary = {
@@ -20,4 +21,12 @@ export type EventSummary = {
   readonly independent: number
   /** Whether the act set up a measure, and whether that measure was still in force on the as-of day. */
   readonly measure: 'none' | 'in-force' | 'ended'
+  /** How what was planned or asked for came to nothing; null for all that took place. */
+  readonly didNotHappen: Absence | null
+  /** When that had been planned for, as far as the sources say; null where none does. */
+  readonly plannedFor: { readonly day: Day; readonly precision: 'day' | 'month' } | null
+  /** Ids of the acts it answers. */
+  readonly respondsTo: readonly string[]
+  /** Ids of the events whose matter it carries on. */
+  readonly follows: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../event/day'
-import type { Event } from '../event/event'
+import type { Absence, Event } from '../event/event'
 import type { Publishers } from '../event/registry'
 import { type Codebook, MODIFIERS, type ModifierName } from './codebook'
 import { gradeSources, type SourceGrade } from './source-grade'
@@ -21,6 +21,8 @@ export type ScoredEvent = {
   /** Days in which the impulse halves. */
   readonly halfLife: number
   readonly standing: { readonly from: Day; readonly until: Day | null } | null
+  /** How what was planned or asked for came to nothing; null for all that took place. */
+  readonly didNotHappen: Absence | null
 }
 
 /** A scored event with the reason for its number. */
@@ -52,6 +54,7 @@ export function scoreEvent(
     initiator: event.initiator,
     domain: event.domain,
     weight: sources.weight,
+    didNotHappen: event.didNotHappen?.how ?? null,
   }
   if (event.class === undefined)
     return { event: { ...base, score: 0, halfLife: 1, standing: null }, lines: [], sources }

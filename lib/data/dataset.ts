@@ -1,8 +1,9 @@
 import type { ChartFacts, SideFacts } from '../chart/facts'
 import type { EventSummary } from '../codebook/event-summary'
 import { type ScoredEvent, type Scoring, scoreEvent } from '../codebook/score'
+import { linkedEvents } from '../dialogue/threads'
 import { type Day, printDay } from '../event/day'
-import type { Event } from '../event/event'
+import type { DidNotHappen, Event } from '../event/event'
 import type { Side } from '../event/registry'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { byDayThenId } from '../tension/order'
@@ -19,6 +20,8 @@ export type Dataset = Omit<Content, 'hash'> & {
   /** Same order as `events`; context events score 0. */
   readonly scored: readonly ScoredEvent[]
   readonly summaries: readonly EventSummary[]
+  /** Ids of the events that have a thread. */
+  readonly linked: ReadonlySet<string>
   readonly facts: ChartFacts
   /** The whole index, from the first covered day to the as-of day. */
   readonly series: IndexSeries
@@ -55,6 +58,7 @@ export function buildDataset(content: Content): Dataset {
       const scoring = scorings.get(event.id)
       return scoring ? summarise(event, scoring, asOf) : []
     }),
+    linked: linkedEvents(events),
     facts: chartFacts(content, events, dataVersion),
     series: indexSeries(scored, { first: from, last: asOf }, codebook.constants),
     asOf,
@@ -80,7 +84,16 @@ function summarise(event: Event, { event: scored, sources }: Scoring, asOf: Day)
     sources: sources.sources,
     independent: sources.independent,
     measure: scored.standing === null ? 'none' : until === null || until > asOf ? 'in-force' : 'ended',
+    didNotHappen: scored.didNotHappen,
+    plannedFor: plannedFor(event.didNotHappen),
+    respondsTo: event.respondsTo,
+    follows: event.follows,
   }
+}
+
+function plannedFor(absence: DidNotHappen | undefined): EventSummary['plannedFor'] {
+  if (!absence?.plannedFor) return null
+  return { day: absence.plannedFor, precision: absence.precision }
 }
 
 function chartFacts(

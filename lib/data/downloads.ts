@@ -14,8 +14,13 @@ export function printVersions({ asOf, dataVersion, methodVersion }: Dataset) {
 }
 
 /** What was asked for, with everything left out filled in. */
-export function printSelection({ from, to }: Period, { by, domains, tone }: Selection) {
-  return { from: printDay(from), to: printDay(to), by, domain: domains, tone }
+export function printSelection({ from, to }: Period, selection: Selection) {
+  return { from: printDay(from), to: printDay(to), ...printChoice(selection) }
+}
+
+/** Which events were asked for, by the names of the parameters. */
+export function printChoice({ by, domains, tone, happened }: Selection) {
+  return { by, domain: domains, tone, happened }
 }
 
 /** The daily series as plain JSON. */
@@ -53,7 +58,7 @@ export function viewCsv({ period, values }: ChartView): string {
   )
 }
 
-/** Events, one a row; several sources stand in one field, separated by " | ". */
+/** Events, one a row; several sources or links stand in one field, separated by " | ". */
 export function eventsCsv(dataset: Dataset, events: readonly Event[]): string {
   return printCsv(
     [
@@ -72,6 +77,12 @@ export function eventsCsv(dataset: Dataset, events: readonly Event[]): string {
       'half_life',
       'standing_from',
       'standing_until',
+      'did_not_happen',
+      'planned',
+      'planned_for',
+      'planned_precision',
+      'responds_to',
+      'follows',
       'cameo',
       'sources',
       'independent_sources',
@@ -97,6 +108,12 @@ export function eventsCsv(dataset: Dataset, events: readonly Event[]): string {
         event.class === undefined ? null : (scoring?.event.halfLife ?? null),
         event.standing ? printDay(event.standing.from) : null,
         event.standing?.until ? printDay(event.standing.until) : null,
+        event.didNotHappen?.how ?? null,
+        event.didNotHappen?.what ?? null,
+        event.didNotHappen?.plannedFor ? printDay(event.didNotHappen.plannedFor) : null,
+        event.didNotHappen?.plannedFor ? event.didNotHappen.precision : null,
+        event.respondsTo.join(' | '),
+        event.follows.join(' | '),
         event.cameo,
         sources.length,
         scoring?.sources.independent ?? null,

@@ -1,8 +1,13 @@
 import type { Day } from '../event/day'
-import type { Event } from '../event/event'
 
 /** The fields of an event that threads are made of. */
-type Linked = Pick<Event, 'id' | 'date' | 'domain' | 'respondsTo' | 'follows'>
+export type Linked = {
+  readonly id: string
+  readonly date: Day
+  readonly domain: string
+  readonly respondsTo: readonly string[]
+  readonly follows: readonly string[]
+}
 
 /** One step of a thread: a later event answers an earlier one, or carries its matter on. */
 export type ThreadLink = {
@@ -49,6 +54,18 @@ export function linksOf(events: readonly Linked[]): ThreadLink[] {
       ...event.respondsTo.flatMap((from) => linkTo(days, from, event, 'answers')),
       ...event.follows.flatMap((from) => linkTo(days, from, event, 'follows')),
     ].sort((a, b) => b.lagDays - a.lagDays || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+  )
+}
+
+/** Ids of the events that answer or carry on another, or are answered or carried on: those that have a thread. */
+export function linkedEvents(
+  events: readonly Pick<Linked, 'id' | 'respondsTo' | 'follows'>[],
+): ReadonlySet<string> {
+  return new Set(
+    events.flatMap(({ id, respondsTo, follows }) => {
+      const earlier = [...respondsTo, ...follows]
+      return earlier.length === 0 ? [] : [id, ...earlier]
+    }),
   )
 }
 

@@ -6,12 +6,14 @@ export type Selection = {
   readonly by: string | null
   readonly domains: readonly string[]
   readonly tone: 'raises' | 'eases' | null
+  /** `yes`: only what took place; `no`: only meetings, visits and calls that did not. */
+  readonly happened: 'yes' | 'no' | null
 }
 
-export const EVERYTHING: Selection = { by: null, domains: [], tone: null }
+export const EVERYTHING: Selection = { by: null, domains: [], tone: null, happened: null }
 
-export function isEverything({ by, domains, tone }: Selection): boolean {
-  return by === null && domains.length === 0 && tone === null
+export function isEverything({ by, domains, tone, happened }: Selection): boolean {
+  return by === null && domains.length === 0 && tone === null && happened === null
 }
 
 /** Half of each mutual act belongs to each side. See content/methodology.md#directed-series. */
@@ -20,15 +22,22 @@ const MUTUAL_SHARE = 0.5
 /**
  * Share of an event that belongs to a selection: 1, one half for a mutual act under one side, or 0.
  *
- * The shares of the two sides add up to 1 for every event, so the two directed series add up to the whole.
+ * The shares of the two sides add up to 1 for every event, so the two directed series add up to the whole;
+ * likewise those of what happened and what did not.
  */
 export function shareOf(
-  { initiator, domain, score }: Pick<ScoredEvent, 'initiator' | 'domain' | 'score'>,
-  { by, domains, tone }: Selection,
+  {
+    initiator,
+    domain,
+    score,
+    didNotHappen,
+  }: Pick<ScoredEvent, 'initiator' | 'domain' | 'score' | 'didNotHappen'>,
+  { by, domains, tone, happened }: Selection,
 ): number {
   if (domains.length > 0 && !domains.includes(domain)) return 0
   if (tone === 'raises' && score <= 0) return 0
   if (tone === 'eases' && score >= 0) return 0
+  if (happened !== null && (happened === 'yes') !== (didNotHappen === null)) return 0
   if (by === null || by === initiator) return 1
   return initiator === 'mutual' ? MUTUAL_SHARE : 0
 }

@@ -25,6 +25,7 @@ const anyEvent: fc.Arbitrary<ScoredEvent> = fc
     score: fc.integer({ min: -20, max: 20 }).map((n) => n / 2),
     weight: fc.constantFrom(0, 0.8, 1),
     halfLife: fc.constantFrom(14, 45, 60),
+    didNotHappen: fc.constantFrom(null, null, 'refused' as const, 'postponed' as const),
     lasts: fc.option(fc.option(fc.integer({ min: 0, max: 500 }), { nil: null }), { nil: undefined }),
   })
   .map(({ name, at, lasts, ...rest }) => {
@@ -118,6 +119,7 @@ describe('the index', () => {
           weight: 0.8,
           halfLife: 45,
           standing: null,
+          didNotHappen: null,
         }
         const of = (change: Partial<ScoredEvent>) =>
           index([...events, { ...act, ...change }])[at - FIRST] ?? Number.NaN
@@ -197,6 +199,20 @@ describe('the index', () => {
       }),
     ))
 
+  test('20. is likewise the sum of what happened and what did not', () =>
+    law(
+      fc.property(someEvents, fc.constantFrom(null, 'AAA'), (events, by) => {
+        const of = (happened: 'yes' | 'no' | null) => [
+          ...indexSeries(events, SPAN, PUBLISHED, { ...EVERYTHING, by, happened }).raw,
+        ]
+        const no = of('no')
+        return near(
+          of(null),
+          of('yes').map((x, i) => x + (no[i] ?? 0)),
+        )
+      }),
+    ))
+
   test('21. has a grade that never falls as it rises', () =>
     law(
       fc.property(
@@ -235,6 +251,7 @@ describe('what is left of an event', () => {
           score,
           weight: 1,
           halfLife: 45,
+          didNotHappen: null,
           day: FIRST,
         }
         const stands = index([{ ...base, standing: { from: FIRST, until: null } }])
@@ -258,6 +275,7 @@ describe('what is left of an event', () => {
               score: 6,
               weight: 1,
               halfLife: 45,
+              didNotHappen: null,
               day: FIRST,
               standing: { from: FIRST, until: addDays(FIRST, n) },
             },

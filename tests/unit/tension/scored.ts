@@ -14,6 +14,7 @@ export function scored(changes: Partial<ScoredEvent> & { id: string; day: Day })
     weight: 1,
     halfLife: 10,
     standing: null,
+    didNotHappen: null,
     ...changes,
   }
 }

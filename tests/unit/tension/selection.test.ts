@@ -23,6 +23,14 @@ test('an event that scores nothing neither raises nor eases', () => {
   expect(shareOf(context, { ...EVERYTHING, tone: 'eases' })).toBe(0)
 })
 
+test('what happened and what did not are told apart, and leave nothing out between them', () => {
+  const refused = scored({ id: 'refused', day: day('2020-01-04'), didNotHappen: 'refused' })
+  const all = [...EVENTS, refused]
+  const ids = (happened: 'yes' | 'no') => select(all, { ...EVERYTHING, happened }).map(({ id }) => id)
+  expect(ids('no')).toEqual(['refused'])
+  expect(ids('yes')).toEqual(['own', 'theirs', 'talks'])
+})
+
 test('the parts of the two sides add up to the index less 50 on every day', () => {
   const whole = indexSeries(EVENTS, SPAN, PUBLISHED).index
   const a = indexSeries(EVENTS, SPAN, PUBLISHED, { ...EVERYTHING, by: 'AAA' }).index
