@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/codebook': ['lib/event', 'lib/codebook', 'zod'],
   'lib/tension': ['lib/event', 'lib/codebook', 'lib/tension'],
   'lib/dialogue': ['lib/event', 'lib/dialogue'],
-  'lib/chart': ['lib/event', 'lib/codebook', 'lib/tension', 'lib/chart'],
+  'lib/chart': ['lib/event', 'lib/codebook', 'lib/tension', 'lib/dialogue', 'lib/chart'],
   'lib/snapshot': [
     'lib/event',
     'lib/codebook',

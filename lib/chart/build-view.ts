@@ -9,7 +9,8 @@ import { gradeName } from './grade-name'
 import { ALL_LAYERS, inMilestoneSet, type Layers } from './layers'
 import type { Period } from './period'
 import { nameSelection, titlePart } from './selection-words'
-import type { Actor, CautionSpan, ChartView, MilestoneMark, Stem } from './view'
+import { threadView } from './thread-view'
+import type { Actor, CautionSpan, ChartView, MilestoneMark, Stem, ThreadView } from './view'
 
 /** A daily series as lists of plain numbers: position i is day `first + i`. */
 export type DailyValues = { readonly first: Day; readonly values: readonly (number | null)[] }
@@ -17,7 +18,11 @@ export type DailyValues = { readonly first: Day; readonly values: readonly (numb
 const TOP = 100
 const TICKS = [0, 25, 50, 75, 100]
 
-/** Describes the chart of one period, selection and choice of layers. Pure: the same arguments give the same view. */
+/**
+ * Describes the chart of one period, selection and choice of layers. Pure: the same arguments give the same view.
+ *
+ * @param thread the event whose thread is drawn; it is drawn whole, whatever the selection leaves out
+ */
 export function buildView(
   facts: ChartFacts,
   series: DailyValues,
@@ -25,15 +30,20 @@ export function buildView(
   period: Period,
   selection: Selection,
   layers: Layers = ALL_LAYERS,
+  thread: string | null = null,
 ): ChartView {
   const kind = isEverything(selection) ? 'index' : 'part'
   const values = slice(series, period)
   const end = values.at(-1) ?? null
+  const drawn =
+    thread === null
+      ? null
+      : threadView(events, thread, period, (day) => nearestValue(values, day - period.from))
   const title = kind === 'part' ? titlePart(facts, selection) : titleIndex(facts, period, end)
   const described: Omit<ChartView, 'altText'> = {
     kind,
     title,
-    subtitle: subtitle(facts, period, selection, title),
+    subtitle: subtitle(facts, period, selection, title, drawn),
     sourceLine:
       `Source: Tensiometer events, ${formatCounted(facts.eventCount, 'event')}, ` +
       `${formatCounted(facts.sourceCount, 'source')}, data ${facts.dataVersion}, ` +
@@ -50,6 +60,7 @@ export function buildView(
     },
     stems: layers.stems ? stems(facts, events, period, selection) : [],
     milestones: milestones(inMilestoneSet(facts.milestones, layers.milestones), events, period, values),
+    thread: drawn,
     cautions: cautions(facts, period),
     endLabel: end === null ? '' : endLabel(facts, end, kind),
     actors: { first: facts.sides[0].short, second: facts.sides[1].short, both: 'Both sides' },
@@ -67,13 +78,20 @@ function titleIndex(facts: ChartFacts, period: Period, end: number | null): stri
   return `${facts.dyadName} tension, ${formatPeriod(period)}`
 }
 
-/** Period, unit and filters; the period only where the title does not say it already. */
-function subtitle(facts: ChartFacts, period: Period, selection: Selection, title: string): string {
+/** Period, unit, filters and thread; the period only where the title does not say it already. */
+function subtitle(
+  facts: ChartFacts,
+  period: Period,
+  selection: Selection,
+  title: string,
+  thread: ThreadView | null,
+): string {
   const days = formatPeriod(period)
   const unit = isEverything(selection)
     ? [`daily index, 0–100, ${NEUTRAL} = neutral`]
     : [`points added to the neutral ${NEUTRAL}; parts add up to the index`, nameSelection(facts, selection)]
-  const text = [...(title.includes(days) ? [] : [days]), ...unit].join(' · ')
+  const drawn = thread === null ? [] : [thread.caption]
+  const text = [...(title.includes(days) ? [] : [days]), ...unit, ...drawn].join(' · ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -90,7 +108,14 @@ function stems(
 ): Stem[] {
   return events
     .filter((e) => e.score * e.weight !== 0 && e.day >= from && e.day <= to && shareOf(e, selection) > 0)
-    .map((e) => ({ event: e.id, day: e.day, title: e.title, score: e.score, actor: actorOf(facts, e) }))
+    .map((e) => ({
+      event: e.id,
+      day: e.day,
+      title: e.title,
+      score: e.score,
+      actor: actorOf(facts, e),
+      hollow: e.didNotHappen !== null,
+    }))
     .sort((a, b) => a.day - b.day || compareIds(a.event, b.event))
 }
 

@@ -6,7 +6,7 @@ import type { ChartView } from './view'
 
 type Described = Pick<
   ChartView,
-  'kind' | 'period' | 'values' | 'milestones' | 'cautions' | 'endLabel' | 'title'
+  'kind' | 'period' | 'values' | 'milestones' | 'cautions' | 'endLabel' | 'title' | 'stems' | 'thread'
 >
 
 /** The lowest and highest value of a period, each with the first day it was reached; null when there is none. */
@@ -54,10 +54,33 @@ export function describeView(view: Described, dyadName: string, milestoneSet: Mi
       : `It ends at ${view.endLabel.replace(' ', view.kind === 'index' ? ', ' : ' ')}.`
   const marks = view.milestones.map(({ number, label, day }) => `${number} ${label}, ${formatDay(day)}`)
   const milestones = marks.length === 0 ? '' : `Milestones: ${marks.join('; ')}.`
+  const hollow = view.stems.filter((stem) => stem.hollow).length
+  const absences =
+    hollow === 0
+      ? ''
+      : `${formatCounted(hollow, 'event has a hollow mark', 'events have hollow marks')}: did not happen.`
   const cautions = view.cautions.map(
     ({ label, from, to }) => `${formatDay(from)} to ${formatDay(to)}: ${label}.`,
   )
-  return [scale, describePeriod(view, milestoneSet), end, milestones, ...cautions]
+  return [
+    scale,
+    describePeriod(view, milestoneSet),
+    end,
+    milestones,
+    absences,
+    describeThread(view),
+    ...cautions,
+  ]
     .filter((s) => s !== '')
     .join(' ')
+}
+
+/** "Thread: ..., 3 events, 251 days. Arcs: 20 Sep 2018 to 29 May 2019, an answer; ...". */
+function describeThread({ thread }: Pick<ChartView, 'thread'>): string {
+  if (!thread) return ''
+  const arcs = thread.arcs.map(
+    ({ from, to, kind }) =>
+      `${formatDay(from.day)} to ${formatDay(to.day)}, ${kind === 'answers' ? 'an answer' : 'carried on'}`,
+  )
+  return arcs.length === 0 ? `${thread.caption}.` : `${thread.caption}. Arcs: ${arcs.join('; ')}.`
 }

@@ -8,6 +8,7 @@ import type { PlacedChart, PlacedMilestone, PlacedPin, PlacedText } from './plac
 import { placeBandNames, placeCautions } from './plot-captions'
 import { dayToX, valueToY } from './plot-scale'
 import { stemPaths } from './stem-paths'
+import { placeThread, threadBoxes } from './thread-arcs'
 import { calendarTicks } from './ticks'
 import type { ChartView } from './view'
 
@@ -32,10 +33,11 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
   const scales = scalesOf(view, frame)
   const { milestones, pins } = placeMilestones(view, frame, scales)
   const cautions = placeCautions(view, frame, scales)
+  const thread = placeThread(view, frame, scales, { cautions, milestones, pins })
   return {
     view,
     frame,
-    bands: placeBandNames(view, frame, scales, { cautions, milestones, pins }),
+    bands: placeBandNames(view, frame, scales, { cautions, milestones, pins, drawn: threadBoxes(thread) }),
     xTicks: calendarTicks({
       period: view.period,
       x: scales.x,
@@ -54,6 +56,7 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
         : [],
     stemAxis: placeStemAxis(frame),
     cautions,
+    thread,
     milestones,
     pins,
     leaders: leaderPath(milestones, pins, frame),

@@ -45,6 +45,8 @@ export type PlacedChart = {
     readonly direction: 'raises' | 'eases'
     readonly path: string
     readonly marks: string
+    /** Marks of what did not happen, to be drawn hollow. */
+    readonly hollow: string
   }[]
   /** The zero line of the stems, and the words for up and down beside it. */
   readonly stemAxis: { readonly y: number; readonly labels: readonly PlacedText[] }
@@ -55,11 +57,26 @@ export type PlacedChart = {
     readonly labelY: number
     readonly anchor: 'start' | 'end'
   })[]
+  /** Arcs of the thread, in the plot; null when none is drawn. */
+  readonly thread: PlacedThread | null
   readonly milestones: readonly PlacedMilestone[]
   /** Every numbered disc once, in order of date. */
   readonly pins: readonly PlacedPin[]
   /** SVG path of the leaders from line to label or pin, with a bracket where several meet under one pin. */
   readonly leaders: string
+}
+
+/** A thread over the line. */
+export type PlacedThread = {
+  readonly arcs: readonly {
+    readonly kind: 'answers' | 'follows'
+    /** SVG path of one quadratic curve, which rises over the line and never leaves the plot. */
+    readonly path: string
+    /** The days between its ends; null where there is no room. */
+    readonly label: PlacedText | null
+  }[]
+  /** Where its events lie on the line. */
+  readonly dots: readonly { readonly x: number; readonly y: number }[]
 }
 
 /** A short text at its anchor. */

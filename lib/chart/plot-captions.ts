@@ -1,7 +1,7 @@
 import type { Frame, Rect } from './frame'
 import { px } from './line-path'
 import type { Scales } from './place'
-import type { PlacedChart } from './placed-chart'
+import type { PlacedChart, PlacedText } from './placed-chart'
 import { xToDay } from './plot-scale'
 import { textWidth } from './text-width'
 import type { ChartView } from './view'
@@ -59,15 +59,21 @@ export function placeBandNames(
   view: ChartView,
   { plot, fontSize }: Frame,
   scales: Scales,
-  { cautions, milestones, pins }: Pick<PlacedChart, 'cautions' | 'milestones' | 'pins'>,
+  {
+    cautions,
+    milestones,
+    pins,
+    drawn,
+  }: Pick<PlacedChart, 'cautions' | 'milestones' | 'pins'> & {
+    /** Whatever else is drawn in the plot. */
+    readonly drawn: readonly Rect[]
+  },
 ): PlacedChart['bands'] {
   const size = CAPTION_EM * fontSize
   const inset = INSET_EM * fontSize
   const marks: Rect[] = [
-    ...cautions.map(({ labelX, labelY, label, anchor }) => {
-      const width = textWidth(label, size)
-      return captionBox(anchor === 'start' ? labelX : labelX - width, labelY + DESCENT_EM * size, width, size)
-    }),
+    ...captionBoxes(cautions, fontSize),
+    ...drawn,
     ...pins.map((p) => ({ left: p.cx - p.width / 2, top: p.cy - p.r, width: p.width, height: 2 * p.r })),
   ]
   const leaders: Rect[] = milestones
@@ -133,12 +139,28 @@ function stepsBetween([first, last]: readonly [number, number], step: number): n
   return Array.from({ length: Math.max(0, Math.floor((last - first) / step)) }, (_, i) => first + i * step)
 }
 
+/** The boxes of the captions of spans to read with care. */
+export function captionBoxes(cautions: Cautions, fontSize: number): Rect[] {
+  const size = CAPTION_EM * fontSize
+  return cautions.map(({ labelX, labelY, label, anchor }) => {
+    const width = textWidth(label, size)
+    return captionBox(anchor === 'start' ? labelX : labelX - width, labelY + DESCENT_EM * size, width, size)
+  })
+}
+
+/** The box of a placed text, from the top of its letters to under their feet. */
+export function textBox({ text, x, baseline, fontSize, anchor }: PlacedText): Rect {
+  const width = textWidth(text, fontSize)
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
+  return captionBox(left, baseline + DESCENT_EM * fontSize, width, fontSize)
+}
+
 /** Whether the line passes through a box. */
-function lineMeets(
+export function lineMeets(
   box: Rect,
   { period, values }: Pick<ChartView, 'period' | 'values'>,
   plot: Rect,
-  { y }: Scales,
+  { y }: Pick<Scales, 'y'>,
   air: number,
 ): boolean {
   const first = Math.max(0, xToDay(box.left - air, period, plot) - 1 - period.from)
@@ -152,7 +174,7 @@ function captionBox(left: number, bottom: number, width: number, size: number): 
   return { left, top: bottom - LINE_EM * size, width, height: LINE_EM * size }
 }
 
-function touches(a: Rect, b: Rect, air: number): boolean {
+export function touches(a: Rect, b: Rect, air: number): boolean {
   return (
     a.left < b.left + b.width + air &&
     b.left < a.left + a.width + air &&

@@ -38,13 +38,18 @@ export function stemPaths(
     DIRECTIONS.map((direction) => {
       const own = stems.filter((stem) => stem.actor === actor && directionOf(stem) === direction)
       const drawn = longest(own, x, 1)
+      const marked = longest(drawn, x, half < free ? 1 : 2 * half)
+      const marksOf = (hollow: boolean) =>
+        marked
+          .filter((stem) => stem.hollow === hollow)
+          .map((stem) => mark(actor, x(stem), tip(stem), half))
+          .join('')
       return {
         actor,
         direction,
         path: drawn.map((stem) => `M${px(x(stem))},${px(zero)}V${px(tip(stem))}`).join(''),
-        marks: longest(drawn, x, half < free ? 1 : 2 * half)
-          .map((stem) => mark(actor, x(stem), tip(stem), half))
-          .join(''),
+        marks: marksOf(false),
+        hollow: marksOf(true),
       }
     }).filter(({ path }) => path !== ''),
   )

@@ -11,6 +11,8 @@ export type Stem = {
   readonly title: string
   readonly score: number
   readonly actor: Actor
+  /** Whether what the event is about was planned or asked for and did not happen. */
+  readonly hollow: boolean
 }
 
 /** An event named on the chart. */
@@ -24,6 +26,46 @@ export type MilestoneMark = {
   readonly label: string
   readonly short: string
   readonly priority: number
+}
+
+/** An event of a thread on the line. */
+export type ArcEnd = {
+  readonly event: string
+  readonly day: Day
+  /** The line's value on that day. */
+  readonly value: number
+}
+
+/** How a later event came of an earlier one, and after how many days. */
+export type Lag = {
+  readonly kind: 'answers' | 'follows'
+  readonly lagDays: number
+  /** Whether the sources of one of the two name only the month. */
+  readonly about: boolean
+}
+
+/** A link between two events of a thread that both lie in the period. */
+export type ThreadArc = Lag & { readonly from: ArcEnd; readonly to: ArcEnd }
+
+/** An event of a thread, whether or not it lies in the period, and what it came after. */
+export type ThreadEvent = {
+  readonly event: string
+  readonly day: Day
+  readonly precision: 'day' | 'month'
+  readonly title: string
+  readonly after: readonly (Lag & { readonly event: string })[]
+}
+
+/** Act and answer: one thread drawn over the line. */
+export type ThreadView = {
+  /** The event it was asked for by. */
+  readonly event: string
+  readonly title: string
+  /** Its name, how many events and days, and how many of its links the period cannot show. */
+  readonly caption: string
+  readonly arcs: readonly ThreadArc[]
+  /** By day. */
+  readonly events: readonly ThreadEvent[]
 }
 
 /** Days the reader should read with care. */
@@ -59,6 +101,7 @@ export type ChartView = {
   }
   readonly stems: readonly Stem[]
   readonly milestones: readonly MilestoneMark[]
+  readonly thread: ThreadView | null
   readonly cautions: readonly CautionSpan[]
   /** Printed at the end of the line, such as "61.2 Strained". */
   readonly endLabel: string

@@ -5,6 +5,9 @@ import { PIN_TEXT_EM } from '../chart/pins'
 import type { PlacedChart, PlacedText } from '../chart/placed-chart'
 import { element, type PaintOptions, textElement } from './markup'
 
+/** Width of the rim of a hollow mark. */
+export const HOLLOW_RIM = 1.25
+
 /** Event stems under the plot; nothing in a frame without room for them. */
 export function paintStems(placed: PlacedChart, palette: Palette, { idPrefix }: PaintOptions): string {
   const { frame, stemAxis } = placed
@@ -18,13 +21,22 @@ export function paintStems(placed: PlacedChart, palette: Palette, { idPrefix }: 
     fill: 'none',
   })
   const stems = placed.stems
-    .map(({ actor, direction, path, marks }) => {
+    .map(({ actor, direction, path, marks, hollow }) => {
       const colour = palette[actor]
       return element(
         'g',
         { class: `stem ${actor} ${direction}` },
         element('path', { d: path, stroke: colour, 'stroke-width': px(unit), fill: 'none' }) +
-          element('path', { d: marks, fill: colour }),
+          (marks === '' ? '' : element('path', { d: marks, fill: colour })) +
+          (hollow === ''
+            ? ''
+            : element('path', {
+                class: 'hollow',
+                d: hollow,
+                fill: palette.paper,
+                stroke: colour,
+                'stroke-width': px(HOLLOW_RIM * unit),
+              })),
       )
     })
     .join('')
@@ -65,6 +77,61 @@ export function paintLine(placed: PlacedChart, palette: Palette, { idPrefix }: P
         .join('')
     : ''
   return line + tail + element('g', { id: `${idPrefix}-end`, class: 'end' }, label)
+}
+
+/** Arcs of a thread with their days, dashed where an event carries another on; nothing where none is drawn. */
+export function paintThread(placed: PlacedChart, palette: Palette, { idPrefix }: PaintOptions): string {
+  const { thread, frame } = placed
+  if (!thread) return ''
+  const unit = unitOf(frame)
+  const arcs = thread.arcs
+    .map(({ kind, path }) => element('path', { d: path, 'stroke-dasharray': arcDashes(kind, unit) }))
+    .join('')
+  const dots = thread.dots.map(({ x, y }) => element('circle', { cx: x, cy: y, r: px(2.5 * unit) })).join('')
+  // The stroke in the band's own colour lets an arc pass behind its label.
+  const ground = (y: number) =>
+    palette.bands[
+      Math.max(
+        0,
+        placed.bands.findIndex(({ top, height }) => y > top && y <= top + height),
+      )
+    ]
+  const labels = thread.arcs
+    .map(({ label }) => (label ? placedText(label, { stroke: ground(label.baseline) ?? palette.paper }) : ''))
+    .join('')
+  return element(
+    'g',
+    { id: `${idPrefix}-thread`, class: 'thread' },
+    element(
+      'g',
+      { class: 'arcs', fill: 'none', stroke: palette.ink, 'stroke-width': px(ARC_WIDTH * unit) },
+      arcs,
+    ) +
+      element(
+        'g',
+        { class: 'dots', fill: palette.paper, stroke: palette.ink, 'stroke-width': px(ARC_WIDTH * unit) },
+        dots,
+      ) +
+      element(
+        'g',
+        {
+          class: 'lags',
+          fill: palette.ink,
+          'stroke-width': px(6 * unit),
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        },
+        labels,
+      ),
+  )
+}
+
+/** Width of an arc. */
+export const ARC_WIDTH = 1.1
+
+/** An answer is drawn whole, what carries a matter on dashed. */
+export function arcDashes(kind: 'answers' | 'follows', unit: number): string | undefined {
+  return kind === 'answers' ? undefined : `${px(3 * unit)} ${px(2.5 * unit)}`
 }
 
 /** Milestones: discs with their numbers, labels in their lanes. */

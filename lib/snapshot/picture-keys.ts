@@ -1,13 +1,21 @@
 import { formatMonth } from '../chart/format'
+import { BASE_FONT_SIZE } from '../chart/frame'
+import { ARC_MEANS, ARCS, HOLLOW_MEANS } from '../chart/key-words'
 import { px } from '../chart/line-path'
 import type { Palette } from '../chart/palette'
 import { mark } from '../chart/stem-paths'
 import { textWidth, wrapText } from '../chart/text-width'
 import type { Actor, ChartView } from '../chart/view'
+import { ARC_WIDTH, arcDashes, HOLLOW_RIM } from './marks'
 import { element, textElement } from './markup'
 
 /** An entry of a key: a mark and what it stands for. */
-type Entry = { readonly text: string; readonly sign: { readonly actor: Actor } | { readonly number: number } }
+type Entry = { readonly text: string; readonly sign: Sign }
+type Sign =
+  | { readonly actor: Actor }
+  | { readonly hollow: true }
+  | { readonly arc: 'answers' | 'follows' }
+  | { readonly number: number }
 
 /** Keys under a picture's chart: who acted, and the milestones whose label had no room. */
 export type PlacedKeys = {
@@ -26,7 +34,7 @@ const SMALLEST = 0.6
 
 /** What a key explains: who acted, where events are drawn, and milestones that no label names. */
 export type KeyContent = {
-  readonly view: Pick<ChartView, 'stems' | 'milestones' | 'actors'>
+  readonly view: Pick<ChartView, 'stems' | 'milestones' | 'actors' | 'thread'>
   /** Whether the events are drawn. */
   readonly stems: boolean
   /** Ids of the milestones that labels name. */
@@ -38,9 +46,13 @@ export function placeKeys(
   { view, stems, named }: KeyContent,
   { width, fontSize, most }: { readonly width: number; readonly fontSize: number; readonly most: number },
 ): PlacedKeys {
-  const actors = ACTORS.filter((actor) => stems && view.stems.some((stem) => stem.actor === actor)).map(
+  const drawn = stems ? view.stems : []
+  const actors = ACTORS.filter((actor) => drawn.some((stem) => stem.actor === actor)).map(
     (actor): Entry => ({ text: view.actors[actor], sign: { actor } }),
   )
+  if (drawn.some(({ hollow }) => hollow)) actors.push({ text: HOLLOW_MEANS, sign: { hollow: true } })
+  for (const arc of ARCS.filter((kind) => view.thread?.arcs.some((placed) => placed.kind === kind)))
+    actors.push({ text: ARC_MEANS[arc], sign: { arc } })
   const unnamed = view.milestones.filter(({ event }) => !named.has(event))
   const milestones = (withMonth: boolean) =>
     unnamed.map(
@@ -100,13 +112,7 @@ export function paintKeys(
     const middle = top + (i + 0.5) * rowHeight
     return row.map(({ text, sign, x }) => {
       const centre = left + x + 0.55 * fontSize
-      const painted =
-        'actor' in sign
-          ? element('path', {
-              d: mark(sign.actor, centre, middle, 0.33 * fontSize),
-              fill: palette[sign.actor],
-            })
-          : paintNumber(sign.number, centre, middle, fontSize, palette)
+      const painted = paintSign(sign, { x: centre, y: middle }, fontSize, palette)
       return (
         painted +
         textElement(text, {
@@ -118,6 +124,37 @@ export function paintKeys(
     })
   })
   return element('g', { class: 'keys', 'font-size': px(fontSize) }, entries.join(''))
+}
+
+function paintSign(
+  sign: Sign,
+  { x, y }: { readonly x: number; readonly y: number },
+  fontSize: number,
+  palette: Palette,
+): string {
+  const unit = fontSize / BASE_FONT_SIZE
+  if ('number' in sign) return paintNumber(sign.number, x, y, fontSize, palette)
+  if ('arc' in sign) {
+    const [left, foot, reach] = [px(x - 0.55 * fontSize), px(y + 0.3 * fontSize), px(1.1 * fontSize)]
+    return element('path', {
+      d: `M${left},${foot}q${px(reach / 2)},${px(-1.2 * fontSize)} ${reach},0`,
+      fill: 'none',
+      stroke: palette.ink,
+      'stroke-width': px(ARC_WIDTH * unit),
+      'stroke-dasharray': arcDashes(sign.arc, unit),
+    })
+  }
+  if ('actor' in sign)
+    return element('path', { d: mark(sign.actor, x, y, 0.33 * fontSize), fill: palette[sign.actor] })
+  // A shape of nobody's: whichever shape is hollow means this.
+  return element('circle', {
+    cx: px(x),
+    cy: px(y),
+    r: px(0.34 * fontSize),
+    fill: palette.paper,
+    stroke: palette.muted,
+    'stroke-width': px(HOLLOW_RIM * unit),
+  })
 }
 
 function paintNumber(number: number, x: number, y: number, fontSize: number, palette: Palette): string {

@@ -1,7 +1,7 @@
 import type { Palette } from '../chart/palette'
 import type { PlacedChart } from '../chart/placed-chart'
 import { paintBackdrop } from './backdrop'
-import { paintLine, paintMilestones, paintStems } from './marks'
+import { paintLine, paintMilestones, paintStems, paintThread } from './marks'
 import { element, escapeXml, type PaintOptions } from './markup'
 
 /**
@@ -36,6 +36,7 @@ export function paintChartBody(placed: PlacedChart, palette: Palette, options: P
     paintBackdrop(placed, palette, options) +
       paintStems(placed, palette, options) +
       paintLine(placed, palette, options) +
+      paintThread(placed, palette, options) +
       paintMilestones(placed, palette, options),
   )
 }

@@ -4,6 +4,7 @@ import type { DailyValues } from '@/lib/chart/build-view'
 import { buildView } from '@/lib/chart/build-view'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { type Frame, frameOf, type Rect } from '@/lib/chart/frame'
+import { ALL_LAYERS } from '@/lib/chart/layers'
 import { MIN_DAYS, type Period } from '@/lib/chart/period'
 import { placeChart } from '@/lib/chart/place'
 import type { PlacedChart } from '@/lib/chart/placed-chart'
@@ -39,6 +40,15 @@ const randomMilestones = fc.array(
   }),
   { maxLength: 24 },
 )
+/** Links between events of the record, whose days are anywhere from the same to years apart. */
+const randomLinks = fc.array(
+  fc.record({
+    from: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    to: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    kind: fc.constantFrom('respondsTo' as const, 'follows' as const),
+  }),
+  { maxLength: 14 },
+)
 const anyChart = fc.record({
   width: fc.integer({ min: 320, max: 1920 }),
   height: fc.integer({ min: 380, max: 700 }),
@@ -46,10 +56,30 @@ const anyChart = fc.record({
   days: fc.oneof(fc.integer({ min: MIN_DAYS, max: 60 }), fc.integer({ min: 60, max: 4000 })),
   extra: randomMilestones,
   quietDays: fc.constantFrom(0, 3, 200),
+  links: randomLinks,
 })
 type AnyChart = typeof anyChart extends fc.Arbitrary<infer T> ? T : never
 
-function chartOf({ width, height, from, days, extra, quietDays }: AnyChart): PlacedChart {
+/** The events of a period with links from the first of them on, and the id of that first one. */
+function withLinks(events: readonly EventSummary[], { from, to }: Period, links: AnyChart['links']) {
+  const inPeriod = events.filter(({ day }) => day >= from && day <= to)
+  const [first] = inPeriod
+  const linked = new Map<string, EventSummary>()
+  for (const { from: a, to: b, kind } of links) {
+    const [i, j] = [a, b].map((share) => Math.floor(share * inPeriod.length)).sort((x, y) => x - y)
+    const [earlier, later] = [i, j].map((at) => inPeriod[at ?? 0])
+    if (!first || !earlier || !later || earlier === later) continue
+    const known = linked.get(later.id) ?? later
+    linked.set(later.id, {
+      ...known,
+      [kind]: [...known[kind], earlier.id],
+      follows: [...known.follows, first.id],
+    })
+  }
+  return { events: events.map((event) => linked.get(event.id) ?? event), thread: first?.id ?? null }
+}
+
+function chartOf({ width, height, from, days, extra, quietDays, links }: AnyChart): PlacedChart {
   const { coverage } = facts
   const last = addDays(coverage.asOf, 1 - MIN_DAYS)
   const start = Math.round(coverage.from + from * (last - coverage.from)) as Day
@@ -61,6 +91,8 @@ function chartOf({ width, height, from, days, extra, quietDays }: AnyChart): Pla
   }))
   const [sample] = real
   if (!sample) throw new Error('content/ has no events')
+  const plain = real.map((event) => ({ ...event, respondsTo: [], follows: [] }))
+  const { events, thread } = withLinks(plain, period, links)
   const view = buildView(
     {
       ...facts,
@@ -68,9 +100,11 @@ function chartOf({ width, height, from, days, extra, quietDays }: AnyChart): Pla
       coverage: { ...coverage, newestRecord: addDays(coverage.asOf, -quietDays) },
     },
     series,
-    [...real, ...added.map(({ event, day }) => ({ ...sample, id: event, day }))],
+    [...events, ...added.map(({ event, day }) => ({ ...sample, id: event, day }))],
     period,
     EVERYTHING,
+    ALL_LAYERS,
+    thread,
   )
   return placeChart(view, frameOf({ width, height }))
 }
@@ -109,7 +143,7 @@ const textBox = (
 
 /** Every text of a chart with its box. */
 function texts(placed: PlacedChart): { text: string; box: Rect }[] {
-  const { frame, milestones, xTicks, yTicks, end, bands, cautions, stemAxis } = placed
+  const { frame, milestones, xTicks, yTicks, end, bands, cautions, stemAxis, thread } = placed
   const size = frame.fontSize
   return [
     ...milestones.flatMap(({ label }) =>
@@ -134,6 +168,9 @@ function texts(placed: PlacedChart): { text: string; box: Rect }[] {
       text: c.label,
       box: textBox(c.label, c.labelX, c.labelY, size * 0.92, c.anchor),
     })),
+    ...(thread?.arcs ?? []).flatMap(({ label: l }) =>
+      l ? [{ text: l.text, box: textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor) }] : [],
+    ),
     ...stemAxis.labels.map((l) => ({
       text: l.text,
       box: textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor),
@@ -148,6 +185,34 @@ describe('a chart of any width, period and set of milestones', () => {
         ([, x, y]) => !inside({ left: Number(x), top: Number(y), width: 0, height: 0 }, frame.plot),
       )
       expect(outside).toEqual([])
+    }))
+
+  test('every arc of a thread lies in the plot, over both its ends', () =>
+    law(({ thread, frame, view }) => {
+      expect(thread?.arcs.length ?? 0).toBe(view.thread?.arcs.length ?? 0)
+      for (const { path } of thread?.arcs ?? []) {
+        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number)
+        expect(y1).toBeLessThanOrEqual(Math.min(y0, y2) + 0.02)
+        for (let t = 0; t <= 1; t += 1 / 32) {
+          const along = (a: number, b: number, c: number) =>
+            (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c
+          const point = { left: along(x0, x1, x2), top: along(y0, y1, y2), width: 0, height: 0 }
+          expect(inside(point, frame.plot)).toBe(true)
+        }
+      }
+    }))
+
+  test('the label of an arc lies in the plot and on no leader', () =>
+    law(({ thread, frame, milestones }) => {
+      for (const { label } of thread?.arcs ?? []) {
+        if (!label) continue
+        const box = textBox(label.text, label.x, label.baseline, label.fontSize, label.anchor)
+        expect(inside(box, frame.plot)).toBe(true)
+        for (const { x, y, leaderTop } of milestones)
+          expect(
+            overlap(box, { left: x, top: leaderTop, width: 0.01, height: Math.max(0, y - leaderTop) }),
+          ).toBe(false)
+      }
     }))
 
   test('every text and every disc lies in the frame', () =>

@@ -9,16 +9,20 @@ import { snapshotHash } from '@/lib/snapshot/snapshot'
 import { paintSnapshot } from '@/lib/snapshot/snapshot-picture'
 import { paintChart } from '@/lib/snapshot/svg'
 import type { Selection } from '@/lib/tension/selection'
-import { day, snapshot, spec, viewOf } from '@/tests/fixtures/arland-borland'
+import { day, snapshot, spec, threadOver, viewOf } from '@/tests/fixtures/arland-borland'
 import { expectSvg } from './expected-svg'
 
-/** What each number of the drawing draws. */
-const DRAWINGS: Readonly<Record<number, string>> = { 1: '47c7ee5e8cf90ea5' }
+/** What each number of the drawing draws, without and with a thread and hollow marks. */
+const DRAWINGS: Readonly<Record<number, readonly [string, string]>> = {
+  1: ['47c7ee5e8cf90ea5', '25c823bb72a9ad45'],
+}
 
+const ID = '7Q4K-M2XN-9ABC'
+const ADDRESS = `https://tensiometer.example/s/${ID}`
 const sizes = Object.keys(PICTURE_SIZES) as PictureSizeName[]
 const themes: readonly Theme[] = ['light', 'dark']
 const summer = { from: day('2020-04-01'), to: day('2020-07-31') }
-const borland: Selection = { by: 'BOR', domains: ['military'], tone: 'raises' }
+const borland: Selection = { by: 'BOR', domains: ['military'], tone: 'raises', happened: null }
 
 describe('charts of the page', () => {
   test.each(Object.keys(CHART_SIZES) as ChartSize[])('the whole record at the size of a %s', (size) => {
@@ -29,6 +33,20 @@ describe('charts of the page', () => {
     const placed = placeChart(viewOf(summer, borland), frameOf(CHART_SIZES.desktop))
     expectSvg('page-part', paintChart(placed, palettes.page, { idPrefix: 'chart' }))
   })
+})
+
+describe('a thread and what did not happen', () => {
+  test.each(Object.keys(CHART_SIZES) as ChartSize[])('at the size of a %s', (size) => {
+    const placed = placeChart(threadOver(), frameOf(CHART_SIZES[size]))
+    expectSvg(`thread-${size}`, paintChart(placed, palettes.page, { idPrefix: 'chart' }))
+  })
+  test('with arcs that reach outside the period left out', () => {
+    const placed = placeChart(threadOver(summer), frameOf(CHART_SIZES.desktop))
+    expectSvg('thread-summer', paintChart(placed, palettes.page, { idPrefix: 'chart' }))
+  })
+  test.each(sizes)('in a picture of the size %s', (size) =>
+    expectSvg(`thread-picture-${size}`, paintThread(size, size === 'card' ? 'dark' : 'light')),
+  )
 })
 
 describe('pictures of a snapshot', () => {
@@ -54,11 +72,15 @@ test('a drawing that changes has a number of its own', () => {
     themes.flatMap((theme) => [false, true].map((more) => paint(size, theme, more))),
   )
   // When this fails, pictures people keep no longer match what is drawn today: raise PAINTER and add its hash.
-  expect(snapshotHash(all.join('')).slice(0, 16)).toBe(DRAWINGS[PAINTER])
+  const threads = sizes.flatMap((size) => themes.map((theme) => paintThread(size, theme)))
+  expect([all, threads].map((drawn) => snapshotHash(drawn.join('')).slice(0, 16))).toEqual(DRAWINGS[PAINTER])
 })
 
+function paintThread(size: PictureSizeName, theme: Theme): string {
+  const kept = { ...snapshot, view: threadOver(), spec: { ...snapshot.spec, thread: '2020-02-10-tariff' } }
+  return paintSnapshot(ID, kept, { size, theme, address: ADDRESS, qr: false, words: false })
+}
+
 function paint(size: PictureSizeName, theme: Theme, more: boolean): string {
-  const id = '7Q4K-M2XN-9ABC'
-  const address = `https://tensiometer.example/s/${id}`
-  return paintSnapshot(id, snapshot, { size, theme, address, qr: more, words: more })
+  return paintSnapshot(ID, snapshot, { size, theme, address: ADDRESS, qr: more, words: more })
 }

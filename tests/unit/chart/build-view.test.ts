@@ -5,7 +5,7 @@ import { EVERYTHING, type Selection } from '@/lib/tension/selection'
 import { covered, day, events, facts, series, viewOf } from '@/tests/fixtures/arland-borland'
 
 const summer = { from: day('2020-04-01'), to: day('2020-07-31') }
-const borland: Selection = { by: 'BOR', domains: ['military'], tone: 'raises' }
+const borland: Selection = { by: 'BOR', domains: ['military'], tone: 'raises', happened: null }
 
 describe('the whole index', () => {
   test('a period up to the last day is titled with level and grade', () =>

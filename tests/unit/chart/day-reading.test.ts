@@ -18,6 +18,7 @@ const stem = (event: string, score: number): Stem => ({
   day: parseDay('2022-08-12'),
   title: `Title of ${event}`,
   score,
+  hollow: false,
   actor: 'first',
 })
 const read = (day: string, kind: 'index' | 'part' = 'index', stems: Stem[] = []) =>

@@ -84,7 +84,10 @@ describe('a period in words', () => {
   test('a part is told in points', () =>
     expect(
       describePeriod(
-        viewOf({ from: day('2020-05-01'), to: day('2020-05-10') }, { by: 'BOR', domains: [], tone: null }),
+        viewOf(
+          { from: day('2020-05-01'), to: day('2020-05-10') },
+          { by: 'BOR', domains: [], tone: null, happened: null },
+        ),
       ),
     ).toMatch(/^From 1 May 2020 to 10 May 2020 this part of the index ranged from \+\d/))
 })

@@ -27,8 +27,22 @@ test('up to sixty days are tabled by day, with the number of events', () => {
     period: period('2022-08-01', '2022-08-07'),
     values: [1, 2, 3, 4, null, 6, 7],
     stems: [
-      { event: 'a', day: parseDay('2022-08-02'), title: 'A', score: 1, actor: 'first' as const },
-      { event: 'b', day: parseDay('2022-08-02'), title: 'B', score: 1, actor: 'both' as const },
+      {
+        event: 'a',
+        day: parseDay('2022-08-02'),
+        title: 'A',
+        score: 1,
+        actor: 'first' as const,
+        hollow: false,
+      },
+      {
+        event: 'b',
+        day: parseDay('2022-08-02'),
+        title: 'B',
+        score: 1,
+        actor: 'both' as const,
+        hollow: false,
+      },
     ],
   }
   const rows = tableRows(view)

@@ -1,0 +1,9 @@
+/** What a hollow mark under the line stands for. */
+export const HOLLOW_MEANS = 'Hollow: did not happen'
+
+/** The two kinds of arc, and what they stand for. */
+export const ARCS = ['answers', 'follows'] as const
+export const ARC_MEANS: Readonly<Record<(typeof ARCS)[number], string>> = {
+  answers: 'Arc: answers',
+  follows: 'Dashed arc: carries on',
+}
