@@ -12,18 +12,18 @@ export function freezeView(dataset: Dataset, spec: SnapshotSpec, words: Snapshot
   const values = readSeries(dataset, selection)
   const layers = { milestones: spec.milestones, stems: spec.stems }
   return {
-    schema: 1,
+    schema: 2,
     spec,
     words,
-    view: buildView(dataset.facts, values, dataset.summaries, period, selection, layers),
+    view: buildView(dataset.facts, values, dataset.summaries, period, selection, layers, spec.thread),
     sum: frozenSum(dataset, parseDay(spec.day), selection),
     ledger: ledgerOf(dataset, selection, lastDay(spec)),
   }
 }
 
 /** The events a snapshot shows. */
-export function selectionOf({ by, domains, tone }: SnapshotSpec): Selection {
-  return { by, domains, tone }
+export function selectionOf({ by, domains, tone, happened }: SnapshotSpec): Selection {
+  return { by, domains, tone, happened }
 }
 
 /** The last day a snapshot says anything about: the end of its period, or its day when that is later. */

@@ -69,3 +69,13 @@ export function unknownClass({ codebook }: Dataset, id: string | undefined): Mis
   const expected = `one of ${known.join(', ')}`
   return [{ name: 'class', found: quote(id), expected: near ? `perhaps ${near}; ${expected}` : expected }]
 }
+
+/** An event that is not in the record, or that no link leads to or from. */
+export function threadless({ linked }: Dataset, thread: string | null): Misuse[] {
+  if (thread === null || linked.has(thread)) return []
+  const near = nearestName(thread, [...linked])
+  const expected = 'the id of an event that answers another or is answered'
+  return [
+    { name: 'thread', found: quote(thread), expected: near ? `perhaps ${near}; ${expected}` : expected },
+  ]
+}

@@ -1,7 +1,8 @@
-import { readSnapshot } from '../snapshot/read-snapshot'
+import { readPublished, readSnapshot, upgrade } from '../snapshot/read-snapshot'
 import {
   canonicalJson,
   idOfHash,
+  type PublishedSnapshot,
   type Snapshot,
   type SnapshotSpec,
   type SnapshotWords,
@@ -20,6 +21,8 @@ export type OpenedSnapshot = {
   /** The moment it was first saved, ISO 8601 in UTC. */
   readonly savedAt: string
   readonly snapshot: Snapshot
+  /** In the form it was published in, which its id and hash are made from. */
+  readonly published: PublishedSnapshot
   /** The SHA-256 its id begins, in hexadecimal. */
   readonly hash: string
 }
@@ -84,11 +87,15 @@ export async function openSnapshot(
 }
 
 /** The snapshot in a stored text. @throws AlteredError when it is not the one with the id */
-export function readStored(id: string, json: string): { snapshot: Snapshot; hash: string } {
+export function readStored(
+  id: string,
+  json: string,
+): Pick<OpenedSnapshot, 'snapshot' | 'published' | 'hash'> {
   // The id begins the hash of this very text, so a single changed byte shows.
   const hash = snapshotHash(json)
   if (idOfHash(hash) !== id) throw new AlteredError(id)
-  return { snapshot: readSnapshot(JSON.parse(json)), hash }
+  const published = readPublished(JSON.parse(json))
+  return { snapshot: upgrade(published), published, hash }
 }
 
 /** The weekly archive, newest first. */

@@ -27,6 +27,8 @@ export async function fileWeekly(
     by: null,
     domains: [],
     tone: null,
+    happened: null,
+    thread: null,
     day: printDay(to),
     milestones: 'all',
     stems: true,

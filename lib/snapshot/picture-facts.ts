@@ -29,6 +29,8 @@ const pictureFacts = z.object({
     by: z.string().nullable(),
     domains: z.array(z.string()),
     tone: z.enum(['raises', 'eases']).nullable(),
+    happened: z.enum(['yes', 'no']).optional(),
+    thread: z.string().optional(),
   }),
   asOf: date,
   dataVersion: z.string(),
@@ -52,6 +54,8 @@ export type PictureSpec = {
   readonly by: string | null
   readonly domains: readonly string[]
   readonly tone: 'raises' | 'eases' | null
+  readonly happened?: 'yes' | 'no' | null
+  readonly thread?: string | null
   readonly [more: string]: unknown
 }
 
@@ -72,7 +76,7 @@ export function factsOf(
     painter: PAINTER,
     id,
     address,
-    spec,
+    spec: saidOf(spec),
     asOf: printDay(view.asOf),
     dataVersion: view.dataVersion,
     methodVersion: view.methodVersion,
@@ -81,6 +85,11 @@ export function factsOf(
     qr,
     words,
   }
+}
+
+/** What was asked; of what is newer than the first pictures nothing when it was not, so that theirs stay as they are. */
+function saidOf({ happened, thread, ...spec }: PictureSpec): PictureSpec {
+  return { ...spec, ...(happened ? { happened } : {}), ...(thread ? { thread } : {}) }
 }
 
 /** What a picture's file says in words and to programs, by the keywords of the PNG specification and ours. */

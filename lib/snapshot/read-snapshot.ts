@@ -1,23 +1,30 @@
 import * as z from 'zod'
 import { schema1 } from './schema-1'
-import type { Snapshot } from './snapshot'
+import { schema2 } from './schema-2'
+import type { PublishedSnapshot, Snapshot } from './snapshot'
 
 /** The newest schema: what is written today. */
-export const snapshotSchema = schema1
+export const snapshotSchema = schema2
 
 /** Every schema a snapshot was ever published with. None is ever taken out. */
-const PUBLISHED: ReadonlyMap<unknown, z.ZodType<Snapshot>> = new Map([[1, schema1]])
+const PUBLISHED: ReadonlyMap<unknown, z.ZodType<PublishedSnapshot>> = new Map<
+  unknown,
+  z.ZodType<PublishedSnapshot>
+>([
+  [1, schema1],
+  [2, schema2],
+])
 const NEWEST = Math.max(...[...PUBLISHED.keys()].map(Number))
 const MOST_ISSUES = 3
 
 const numbered = z.looseObject({ schema: z.unknown().optional() })
 
 /**
- * A snapshot from its JSON value, whichever schema it was published with.
+ * A snapshot from its JSON value as it was published: its id and hash are made from this form.
  *
  * @throws RangeError saying where the value is not that of a snapshot
  */
-export function readSnapshot(json: unknown): Snapshot {
+export function readPublished(json: unknown): PublishedSnapshot {
   const { data } = numbered.safeParse(json)
   if (!data) throw new RangeError('not a snapshot: expected an object')
   const schema = PUBLISHED.get(data.schema)
@@ -31,4 +38,26 @@ export function readSnapshot(json: unknown): Snapshot {
   throw new RangeError(
     `not a snapshot: ${issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
   )
+}
+
+/**
+ * A snapshot from its JSON value, whichever schema it was published with, in the newest form: what an
+ * earlier schema could not hold was not there.
+ *
+ * @throws RangeError saying where the value is not that of a snapshot
+ */
+export function readSnapshot(json: unknown): Snapshot {
+  return upgrade(readPublished(json))
+}
+
+/** An earlier snapshot in the newest form, to be shown; never to be stored or hashed. */
+export function upgrade(published: PublishedSnapshot): Snapshot {
+  if (published.schema === 2) return published
+  const { spec, view } = published
+  return {
+    ...published,
+    schema: 2,
+    spec: { ...spec, happened: null, thread: null },
+    view: { ...view, stems: view.stems.map((stem) => ({ ...stem, hollow: false })), thread: null },
+  }
 }

@@ -3,13 +3,17 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
 import type * as z from 'zod'
 import type { schema1 } from './schema-1'
+import type { schema2 } from './schema-2'
 
 type Unchanging<T> = T extends string | number | boolean | null
   ? T
   : { readonly [Key in keyof T]: Unchanging<T[Key]> }
 
 /** A chart someone kept: what was asked, and what was shown. Never changes. */
-export type Snapshot = Unchanging<z.output<typeof schema1>>
+export type Snapshot = Unchanging<z.output<typeof schema2>>
+
+/** A snapshot in the form it was published in, whichever schema that was: what is stored and hashed. */
+export type PublishedSnapshot = Unchanging<z.output<typeof schema1>> | Snapshot
 
 /** What a sharer asked to keep: a period, a selection, the layers and the day whose sum is shown. */
 export type SnapshotSpec = Snapshot['spec']
@@ -31,7 +35,7 @@ const BITS = 5
 export const SNAPSHOT_ID = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
 
 /** A snapshot's canonical JSON (RFC 8785): the bytes its hash and id are made from, and those that are stored. */
-export function canonicalJson(snapshot: Snapshot): string {
+export function canonicalJson(snapshot: PublishedSnapshot): string {
   const json = canonicalize(snapshot)
   if (json === undefined) throw new TypeError('a snapshot is always an object')
   return json
@@ -46,7 +50,7 @@ export function snapshotHash(canonicalText: string): string {
  * The id of a snapshot: the first 60 bits of its hash, as Crockford base32 in groups of four. The same
  * picture with the same words has the same id, on every machine.
  */
-export function snapshotId(snapshot: Snapshot): string {
+export function snapshotId(snapshot: PublishedSnapshot): string {
   return idOfHash(snapshotHash(canonicalJson(snapshot)))
 }
 

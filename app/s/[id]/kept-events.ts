@@ -6,5 +6,5 @@ export function keptEvents({ spec, view, ledger }: Snapshot): readonly Stem[] {
   if (spec.stems) return view.stems
   return ledger
     .filter(({ day }) => day >= view.period.from && day <= view.period.to)
-    .map(({ event, day, title, score }) => ({ event, day, title, score, actor: 'both' }))
+    .map(({ event, day, title, score }) => ({ event, day, title, score, actor: 'both', hollow: false }))
 }

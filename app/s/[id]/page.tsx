@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { FigureKey, PaintedSizes } from '@/app/(dashboard)/_dashboard/chart-figure'
+import { ChartKey } from '@/app/(dashboard)/_dashboard/chart-key'
 import { Footer } from '@/app/(dashboard)/_dashboard/footer'
 import { Header } from '@/app/(dashboard)/_dashboard/header'
+import { ThreadList } from '@/app/(dashboard)/_dashboard/thread-list'
 import { formatDay } from '@/lib/chart/format'
 import { getDataset, type OpenedSnapshot, sinceSnapshot } from '@/lib/data/server'
 import { parseDay } from '@/lib/event/day'
@@ -74,6 +76,8 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
     by: spec.by,
     domain: spec.domains.length > 0 ? [...spec.domains] : null,
     tone: spec.tone,
+    happened: spec.happened,
+    thread: spec.thread,
     day: spec.day,
   })
   const address = `${await siteAddress()}/s/${id}`
@@ -102,6 +106,10 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
               <FrozenReading view={view} events={keptEvents(snapshot)} day={parseDay(spec.day)}>
                 <PaintedSizes view={view} idPrefix="frozen" />
               </FrozenReading>
+              <div className="mt-3 grid gap-4">
+                <ChartKey view={view} />
+                {view.thread ? <ThreadList thread={view.thread} period={period} /> : null}
+              </div>
               <FigureKey view={view} />
             </figure>
           </div>

@@ -47,6 +47,8 @@ async function filledPlace(): Promise<Place & { readonly ids: readonly [string, 
       by: null,
       domains: [],
       tone: null,
+      happened: null,
+      thread: null,
       milestones: 'all',
       stems: true,
     } as const
@@ -161,7 +163,7 @@ describe('export and import', () => {
       '',
       kept.replace('Kept', 'Bent'),
       kept.replace(from.ids[0], '0000-0000-0000'),
-      kept.replace('"schema":1', '"schema":2'),
+      kept.replace('"schema":2', '"schema":3'),
       '{"kind":"weekly","week":"2026-W54","id":"7Q4K-M2XN-0001","filedAt":"yesterday"}',
       '{"kind":"weekly","week":"2026-W27","id":"7Q4K-M2XN-0001","filedAt":"2026-07-01T00:00:00.000Z"}',
       '{"kind":"picture"}',
@@ -174,7 +176,7 @@ describe('export and import', () => {
     expect(bent).toContain(`${file}:4: the snapshot has the code`)
     expect(bent).toContain(`not ${from.ids[0]}: it was altered`)
     expect(other).toContain(`${file}:5: the snapshot has the code ${from.ids[0]}, not 0000-0000-0000`)
-    expect(newer).toContain(`${file}:6: snapshot of schema 2, expected one up to 1`)
+    expect(newer).toContain(`${file}:6: snapshot of schema 3, expected one up to 2`)
     expect(entry).toContain(
       `${file}:7: week: expected a week such as 2026-W27; filedAt: expected a moment in UTC`,
     )

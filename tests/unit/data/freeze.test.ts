@@ -11,6 +11,8 @@ const SPEC: SnapshotSpec = {
   by: null,
   domains: [],
   tone: null,
+  happened: null,
+  thread: null,
   milestones: 'all',
   stems: true,
 }

@@ -14,6 +14,8 @@ const spec = {
   by: null,
   domains: [],
   tone: null,
+  happened: null,
+  thread: null,
   milestones: 'all',
   stems: true,
 } as const

@@ -13,7 +13,7 @@ const long =
 
 const crowded = viewOf(
   covered,
-  { by: 'BOR', domains: ['diplomacy', 'military', 'trade'], tone: 'raises' },
+  { by: 'BOR', domains: ['diplomacy', 'military', 'trade'], tone: 'raises', happened: null },
   {
     milestones: facts.milestones.map(({ event }, i) => ({
       event,

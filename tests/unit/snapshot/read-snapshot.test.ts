@@ -1,26 +1,73 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readSnapshot, snapshotSchema } from '@/lib/snapshot/read-snapshot'
-import { snapshotId } from '@/lib/snapshot/snapshot'
+import { readPublished, readSnapshot, snapshotSchema, upgrade } from '@/lib/snapshot/read-snapshot'
+import { snapshotHash, snapshotId } from '@/lib/snapshot/snapshot'
+import { paintSnapshot } from '@/lib/snapshot/snapshot-picture'
+import { verifySnapshot } from '@/lib/snapshot/verify-snapshot'
 
 /** A snapshot as each schema published it. These files never change: they stand for links in print. */
 const published = (schema: number) =>
   JSON.parse(readFileSync(`tests/fixtures/snapshots/schema-${schema}.json`, 'utf8'))
 const one = published(1)
+const two = published(2)
 
-test.each([[1, '0RVC-W0XD-CXNG']])('a snapshot of schema %i opens and keeps its id', (schema, id) => {
+/** Each schema's file with its id and what its pictures have always looked like, as a hash of all of them. */
+const KEPT = [
+  [1, '0RVC-W0XD-CXNG', '13be8053c5915568'],
+  [2, 'MJHQ-9ADH-5E15', '7fbdd331624007f8'],
+] as const
+
+test.each(KEPT)('a snapshot of schema %i opens, keeps its id and is verified', (schema, id) => {
   const snapshot = readSnapshot(published(schema))
-  expect(snapshotId(snapshot)).toBe(id)
+  expect(snapshotId(readPublished(published(schema)))).toBe(id)
+  expect(verifySnapshot({ claimedId: id, json: published(schema), today: '' })).toMatchObject({
+    id,
+    snapshot,
+  })
   expect(snapshot.view.values).toHaveLength(91)
   expect(snapshot.words?.title).toBe('Salt & wool <2020>')
 })
 
-test('reading changes nothing', () => expect(readSnapshot(one)).toEqual(one))
+test.each(KEPT)('the pictures of a snapshot of schema %i do not change by a byte', (schema, id, hash) => {
+  const snapshot = readSnapshot(published(schema))
+  const pictures = (['card', 'wide', 'portrait', 'square'] as const).flatMap((size) =>
+    (['light', 'dark'] as const).flatMap((theme) =>
+      [false, true].map((more) => {
+        const address = `https://tensiometer.example/s/${id}`
+        return paintSnapshot(id, snapshot, { size, theme, qr: more, words: more, address })
+      }),
+    ),
+  )
+  expect(snapshotHash(pictures.join('')).slice(0, 16)).toBe(hash)
+})
+
+test.each([1, 2])('reading a snapshot of schema %i as published changes nothing', (schema) =>
+  expect(readPublished(published(schema))).toEqual(published(schema)),
+)
+
+test('a snapshot of schema 1 is shown as one without thread, filter or hollow marks', () => {
+  const { schema, spec, view } = upgrade(readPublished(one))
+  expect(schema).toBe(2)
+  expect(spec).toEqual({ ...one.spec, happened: null, thread: null })
+  expect(view.thread).toBeNull()
+  expect(view.stems.map(({ hollow }) => hollow)).toEqual([false, false, false, false, false])
+})
+
+test('a snapshot of schema 2 keeps its thread and what did not happen', () => {
+  const { view } = readSnapshot(two)
+  expect(view.thread?.arcs.map(({ kind, lagDays }) => [kind, lagDays])).toEqual([
+    ['answers', 20],
+    ['answers', 11],
+    ['follows', 30],
+  ])
+  expect(view.stems.filter(({ hollow }) => hollow).map(({ title }) => title)).toEqual(['Border talks held'])
+})
 
 describe('is refused, saying where', () => {
   test.each([
     ['not an object', [], 'not a snapshot: expected an object'],
-    ['a newer schema', { ...one, schema: 2 }, 'snapshot of schema 2, expected one up to 1'],
+    ['a newer schema', { ...one, schema: 3 }, 'snapshot of schema 3, expected one up to 2'],
+    ['an earlier one under a later number', { ...one, schema: 2 }, 'spec.happened: '],
     ['no schema', { view: one.view }, 'snapshot of schema none'],
     ['a missing part', { ...one, sum: undefined }, 'sum: '],
     ['a part nobody knows', { ...one, more: 1 }, 'Unrecognized key: "more"'],
@@ -33,7 +80,7 @@ describe('is refused, saying where', () => {
 
 describe("the sharer's words", () => {
   const accepts = (title: string | null, note: string | null = null) =>
-    snapshotSchema.safeParse({ ...one, words: { title, note } }).success
+    snapshotSchema.safeParse({ ...two, words: { title, note } }).success
   test('may be in any script, up to 120 and 500 characters as people count them', () => {
     expect(accepts('Über die Brücke 🌉, 桥')).toBe(true)
     expect(accepts('🌉'.repeat(120), '桥'.repeat(500))).toBe(true)
