@@ -64,11 +64,12 @@ const NOT_OURS = {
 /** Address of the picture as it should be. */
 function pictureOf({ id, spec, size, theme, qr, words }: PictureFacts): string {
   if (id !== null) return pictureAddress(id, 'png', { size, theme, qr, words })
-  const { from, to, by, domains, tone } = spec
+  const { from, to, by, domains, tone, happened = null, thread = null } = spec
   const params = absoluteParams(
     { from: parseDay(from), to: parseDay(to) },
-    { by, domains: [...domains], tone },
+    { by, domains: [...domains], tone, happened },
     null,
+    thread,
   )
   return `${serializeChart('/api/v1/chart.png', params)}&${new URLSearchParams({ size, theme })}`
 }

@@ -18,8 +18,8 @@ export function getChart(
   format: PictureFormat,
   publicUrl: string | null,
 ): Promise<Response> {
-  const { period, selection, size, theme, layers } = readChartView(request, dataset)
-  const spec = { from: printDay(period.from), to: printDay(period.to), ...selection, ...layers }
+  const { period, selection, thread, size, theme, layers } = readChartView(request, dataset)
+  const spec = { from: printDay(period.from), to: printDay(period.to), ...selection, ...layers, thread }
   return pictureResponse({
     svg: paintChartOf(dataset, spec, { size, theme, address: originOf(request, publicUrl) }),
     size,
@@ -36,8 +36,8 @@ export function paintChartOf(
   spec: PictureSpec,
   { size, theme, address }: Pick<PictureFacts, 'size' | 'theme' | 'address'>,
 ): string {
-  const { from, to, by, domains, tone } = spec
-  const selection = { by, domains, tone }
+  const { from, to, by, domains, tone, happened = null, thread = null } = spec
+  const selection = { by, domains, tone, happened }
   const layers = {
     milestones: MILESTONE_SETS.find((set) => set === spec.milestones) ?? ALL_LAYERS.milestones,
     stems: spec.stems !== false,
@@ -50,8 +50,9 @@ export function paintChartOf(
     period,
     selection,
     layers,
+    thread,
   )
   // What leaves nothing out says nothing of layers, as pictures did before there was a choice.
   const chosen = layers.stems && layers.milestones === 'all' ? {} : layers
-  return paintPicture(view, { size, theme, spec: { from, to, ...selection, ...chosen }, address })
+  return paintPicture(view, { size, theme, spec: { from, to, ...selection, thread, ...chosen }, address })
 }

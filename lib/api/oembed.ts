@@ -1,4 +1,5 @@
 import { buildView } from '../chart/build-view'
+import { ALL_LAYERS } from '../chart/layers'
 import type { ChartView } from '../chart/view'
 import type { Dataset } from '../data/dataset'
 import { readSeries } from '../data/read'
@@ -101,12 +102,16 @@ async function find(
 }
 
 function live(asked: URLSearchParams, dataset: Dataset, origin: string): Embeddable {
-  const { facts, summaries } = dataset
-  const { choice, period, selection } = readChartParams(loadChartParams(asked), facts)
+  const { facts, summaries, linked } = dataset
+  const { choice, period, selection, thread } = readChartParams(loadChartParams(asked), facts, linked)
   return {
-    view: buildView(facts, readSeries(dataset, selection), summaries, period, selection),
-    src: serializeChart(`${origin}/embed/live`, { ...periodParams(choice), ...selectionParams(selection) }),
-    picture: serializeChart(`${origin}/api/v1/chart.png`, absoluteParams(period, selection, null)),
+    view: buildView(facts, readSeries(dataset, selection), summaries, period, selection, ALL_LAYERS, thread),
+    src: serializeChart(`${origin}/embed/live`, {
+      ...periodParams(choice),
+      ...selectionParams(selection),
+      thread,
+    }),
+    picture: serializeChart(`${origin}/api/v1/chart.png`, absoluteParams(period, selection, null, thread)),
     words: false,
     cacheSeconds: CACHE_SECONDS.live,
   }

@@ -25,12 +25,22 @@ const selection = {
     .describe('Code of the side that acted; an act of both counts half'),
   domain: domains.optional().describe('Domains, separated by commas; all when not given'),
   tone: z.enum(['raises', 'eases']).optional().describe('Only events that raise, or only those that ease'),
+  happened: z
+    .enum(['yes', 'no'])
+    .optional()
+    .describe('Only what happened, or only meetings, visits and calls that did not'),
 }
-/** An address of the page may be pasted with the day it has open; data of a period do not depend on it. */
-const openDay = { day: daySchema.optional().describe('Accepted from addresses of the page; changes nothing') }
+/** An address of the page may be pasted with the day and thread it has open; data of a period do not depend on them. */
+const opened = {
+  day: daySchema.optional().describe('Accepted from addresses of the page; changes nothing'),
+  thread: z
+    .string()
+    .optional()
+    .describe('Id of the event whose thread a chart draws; changes nothing in data'),
+}
 
 /** `GET /api/v1/series.*` */
-export const dataQuery = z.strictObject({ ...period, ...selection, ...openDay })
+export const dataQuery = z.strictObject({ ...period, ...selection, ...opened })
 
 /** `GET /api/v1/events.*` */
 export const eventsQuery = dataQuery.extend({
@@ -122,6 +132,11 @@ export const snapshotBody = z.strictObject({
     .transform((list) => [...new Set(list ?? [])].sort())
     .describe('Domains; all when empty or not given'),
   tone: z.enum(['raises', 'eases']).nullish().describe('Only events that raise, or only those that ease'),
+  happened: z
+    .enum(['yes', 'no'])
+    .nullish()
+    .describe('Only what happened, or only meetings, visits and calls that did not'),
+  thread: z.string().nullish().describe('Id of the event whose thread is drawn'),
   milestones: z
     .enum(MILESTONE_SETS)
     .nullish()

@@ -83,12 +83,12 @@ export async function getSnapshot(
   { publicUrl, store }: Pick<SnapshotSetting, 'publicUrl' | 'store'>,
 ): Promise<Response> {
   const [, code = '', format] = /^(.*)\.(json|svg|png|csv)$/.exec(file) ?? []
-  const { id, savedAt, snapshot } = await find(file, code, store)
+  const { id, savedAt, snapshot, published } = await find(file, code, store)
   if (format === 'svg' || format === 'png')
     return snapshotPicture(request, { id, snapshot }, format, publicUrl)
   settle(readQuery(request, noQuery))
   if (format === 'csv') return csv(viewCsv(snapshot.view), `snapshot-${id}.csv`, 'frozen')
-  return json({ id, savedAt, ...snapshot }, 'frozen')
+  return json({ id, savedAt, ...published }, 'frozen')
 }
 
 async function find(file: string, code: string, store: SnapshotStore | undefined): Promise<OpenedSnapshot> {

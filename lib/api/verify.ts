@@ -1,6 +1,6 @@
 import { MIN_DAYS } from '../chart/period'
 import type { Dataset } from '../data/dataset'
-import { unknownNames } from '../data/misuse'
+import { threadless, unknownNames } from '../data/misuse'
 import { svgToPng } from '../data/png'
 import { coveredPeriod } from '../data/read'
 import { openSnapshot } from '../data/snapshots'
@@ -93,13 +93,14 @@ async function judge(
 }
 
 /** Whether a file asks for days and events that are there; it may ask for anything. */
-function isDrawable({ from, to, by, domains }: PictureSpec, dataset: Dataset): boolean {
+function isDrawable({ from, to, by, domains, thread = null }: PictureSpec, dataset: Dataset): boolean {
   const covered = coveredPeriod(dataset)
   return (
     parseDay(from) >= covered.from &&
     parseDay(to) <= covered.to &&
     parseDay(to) - parseDay(from) >= MIN_DAYS - 1 &&
     domains.length <= Object.keys(dataset.dyad.domains).length &&
-    unknownNames(dataset, { by, domains, tone: null }).length === 0
+    unknownNames(dataset, { by, domains, tone: null, happened: null }).length === 0 &&
+    threadless(dataset, thread).length === 0
   )
 }

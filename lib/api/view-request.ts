@@ -1,6 +1,15 @@
 import type { Period } from '../chart/period'
 import type { Dataset } from '../data/dataset'
-import { backwards, type Misuse, outside, quote, short, unknownClass, unknownNames } from '../data/misuse'
+import {
+  backwards,
+  type Misuse,
+  outside,
+  quote,
+  short,
+  threadless,
+  unknownClass,
+  unknownNames,
+} from '../data/misuse'
 import { coveredPeriod } from '../data/read'
 import { addDays, addMonths, printDay } from '../event/day'
 import type { EventSearch } from '../event/event-search'
@@ -45,9 +54,9 @@ export function readChartView(request: Request, dataset: Dataset) {
   const misuses = misusesOf(dataset, reading.parts)
   if (misuses.length === 0) misuses.push(...short(periodOf(dataset, reading.parts)))
   const query = settle(reading, misuses)
-  const { size, theme, milestones, stems } = query
+  const { size, theme, milestones, stems, thread = null } = query
   const layers = { milestones, stems }
-  return { period: periodOf(dataset, query), selection: selectionOf(query), size, theme, layers }
+  return { period: periodOf(dataset, query), selection: selectionOf(query), thread, size, theme, layers }
 }
 
 /** The events of a request that names its day elsewhere. @throws ApiError when it asks for what is not there */
@@ -70,15 +79,17 @@ export async function readShare(
   const { from: first, to: last } = reading.parts
   if (misuses.length === 0 && first !== undefined && last !== undefined)
     misuses.push(...short({ from: first, to: last }))
-  const { from, to, day, by, domain, tone, milestones, stems, title, note } = settle(reading, misuses)
+  const { from, to, day, by, domain, tone, happened, thread, ...more } = settle(reading, misuses)
+  const { milestones, stems, title, note } = more
   return {
     spec: {
       from: printDay(from),
       to: printDay(to),
       day: printDay(day ?? to),
-      ...selectionOf({ by, domain, tone }),
+      ...selectionOf({ by, domain, tone, happened }),
       milestones,
       stems,
+      thread: thread ?? null,
     },
     words: title === null && note === null ? null : { title, note },
   }
@@ -86,17 +97,17 @@ export async function readShare(
 
 type Asked = Partial<Pick<DataQuery, 'from' | 'to' | 'p'>> & {
   readonly [Name in keyof SelectionQuery]?: SelectionQuery[Name] | null
-}
+} & { readonly thread?: string | null }
 
 /** What a request asks for that the record does not have. */
 export function misusesOf(dataset: Dataset, asked: Asked): Misuse[] {
-  const { from, to, p } = asked
+  const { from, to, p, thread } = asked
   const covered = coveredPeriod(dataset)
   const days = [...outside(covered, 'from', from), ...outside(covered, 'to', to)]
   if (p !== undefined && (from !== undefined || to !== undefined))
     days.push({ name: 'p', found: `${quote(p)} beside from or to`, expected: 'either p, or from and to' })
   if (days.length === 0) days.push(...backwards({ from: from ?? covered.from, to: to ?? covered.to }))
-  return [...days, ...unknownNames(dataset, selectionOf(asked))]
+  return [...days, ...unknownNames(dataset, selectionOf(asked)), ...threadless(dataset, thread ?? null)]
 }
 
 /** The days a request asks for. */
@@ -108,6 +119,6 @@ export function periodOf(dataset: Dataset, { from, to, p }: Asked): Period {
   return { from: start < covered.from ? covered.from : start, to: covered.to }
 }
 
-function selectionOf({ by, domain, tone }: Asked): Selection {
-  return { by: by ?? null, domains: domain ?? [], tone: tone ?? null }
+function selectionOf({ by, domain, tone, happened }: Asked): Selection {
+  return { by: by ?? null, domains: domain ?? [], tone: tone ?? null, happened: happened ?? null }
 }

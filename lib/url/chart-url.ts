@@ -14,7 +14,8 @@ import type { Selection } from '../tension/selection'
  * The one definition of a chart in an address: page, client, API, snapshots and links read and write these.
  *
  * `p` a relative period (`3y`) · `from`, `to` two days · `by` a side's code · `domain` domains, comma
- * separated · `tone` raises or eases · `day` the day whose sum is open.
+ * separated · `tone` raises or eases · `happened` yes or no · `thread` the event whose thread is drawn ·
+ * `day` the day whose sum is open.
  */
 export const chartParams = {
   p: parseAsString,
@@ -23,6 +24,8 @@ export const chartParams = {
   by: parseAsString,
   domain: parseAsArrayOf(parseAsString),
   tone: parseAsString,
+  happened: parseAsString,
+  thread: parseAsString,
   day: parseAsString,
 }
 export type ChartParams = inferParserType<typeof chartParams>
@@ -45,6 +48,8 @@ export type ChartRequest = {
   readonly choice: PeriodChoice
   readonly period: Period
   readonly selection: Selection
+  /** The event whose thread is drawn. */
+  readonly thread: string | null
   /** The day whose sum is open: inside the covered days; the end of the period when not given. */
   readonly day: Day
   /** Whether the address names the day. */
@@ -53,11 +58,17 @@ export type ChartRequest = {
 }
 
 const TONES = ['raises', 'eases'] as const
+const HAPPENED = ['yes', 'no'] as const
 
-/** Reads chart parameters against the data set. Unknown values are left out and reported, never guessed. */
+/**
+ * Reads chart parameters against the data set. Unknown values are left out and reported, never guessed.
+ *
+ * @param linked ids of the events that have a thread
+ */
 export function readChartParams(
   params: PartialChartParams,
   facts: Pick<ChartFacts, 'coverage' | 'sides' | 'domains'>,
+  linked: ReadonlySet<string>,
 ): ChartRequest {
   const misread: Misread[] = []
   const covered: Period = { from: facts.coverage.from, to: facts.coverage.asOf }
@@ -124,11 +135,30 @@ export function readChartParams(
   if (params.tone && !tone)
     misread.push({ name: 'tone', found: params.tone, expected: `one of ${TONES.join(', ')}`, used: 'both' })
 
+  const happened = HAPPENED.find((h) => h === params.happened) ?? null
+  if (params.happened && !happened)
+    misread.push({
+      name: 'happened',
+      found: params.happened,
+      expected: `one of ${HAPPENED.join(', ')}`,
+      used: 'both',
+    })
+
+  const thread = params.thread && linked.has(params.thread) ? params.thread : null
+  if (params.thread && !thread)
+    misread.push({
+      name: 'thread',
+      found: params.thread,
+      expected: 'the id of an event that answers another or is answered',
+      used: 'no thread',
+    })
+
   const day = readDay('day', printDay(period.to))
   return {
     choice,
     period,
-    selection: { by: knownBy ? by : null, domains: domains.sort(), tone },
+    selection: { by: knownBy ? by : null, domains: domains.sort(), tone, happened },
+    thread,
     day: day ?? period.to,
     dayChosen: day !== null,
     misread,
@@ -136,12 +166,18 @@ export function readChartParams(
 }
 
 /** Absolute parameters of a view: what a share carries, so that a link never means another period later. */
-export function absoluteParams(period: Period, selection: Selection, day: Day | null): PartialChartParams {
+export function absoluteParams(
+  period: Period,
+  selection: Selection,
+  day: Day | null,
+  thread: string | null = null,
+): PartialChartParams {
   return {
     p: null,
     from: printDay(period.from),
     to: printDay(period.to),
     ...selectionParams(selection),
+    thread,
     day: day === null ? null : printDay(day),
   }
 }
@@ -151,6 +187,7 @@ export function selectionParams({
   by,
   domains,
   tone,
-}: Selection): Pick<ChartParams, 'by' | 'domain' | 'tone'> {
-  return { by, domain: domains.length > 0 ? [...domains] : null, tone }
+  happened,
+}: Selection): Pick<ChartParams, 'by' | 'domain' | 'tone' | 'happened'> {
+  return { by, domain: domains.length > 0 ? [...domains] : null, tone, happened }
 }

@@ -26,6 +26,8 @@ beforeAll(async () => {
       by: null,
       domains: [],
       tone: null,
+      happened: null,
+      thread: null,
       day: '2020-02-20',
       milestones: 'all',
       stems: true,

@@ -77,7 +77,7 @@ test('what comes back is the chart and the sum that were shown', async () => {
   const body = await response.json()
   expect(body).toMatchObject({
     id,
-    schema: 1,
+    schema: 2,
     spec: {
       from: '2020-01-01',
       to: '2020-02-20',
@@ -85,6 +85,8 @@ test('what comes back is the chart and the sum that were shown', async () => {
       by: 'BBB',
       domains: ['trade'],
       tone: null,
+      happened: null,
+      thread: null,
       milestones: 'all',
       stems: true,
     },

@@ -21,6 +21,8 @@ const spec = {
   by: null,
   domains: [],
   tone: null,
+  happened: null,
+  thread: null,
   day: '2020-02-20',
   milestones: 'all',
   stems: true,

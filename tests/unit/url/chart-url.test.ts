@@ -16,7 +16,8 @@ const FACTS = {
   domains: { military: 'Military', trade: 'Trade' },
 } as const
 
-const read = (query: string) => readChartParams(loadChartParams(new URLSearchParams(query)), FACTS)
+const LINKED = new Set(['2018-09-20-sanctions', '2018-09-22-visit-cancelled'])
+const read = (query: string) => readChartParams(loadChartParams(new URLSearchParams(query)), FACTS, LINKED)
 const shown = (query: string) => {
   const { from, to } = read(query).period
   return `${printDay(from)} ${printDay(to)}`
@@ -24,7 +25,7 @@ const shown = (query: string) => {
 
 test('an empty address shows the whole record and everything in it', () => {
   expect(shown('')).toBe('2017-01-01 2026-06-30')
-  expect(read('').selection).toEqual({ by: null, domains: [], tone: null })
+  expect(read('').selection).toEqual({ by: null, domains: [], tone: null, happened: null })
   expect(read('').misread).toEqual([])
 })
 
@@ -37,11 +38,12 @@ test('two dates beat a relative period, in either order', () => {
   expect(shown('from=2023-11-30&to=2022-08-01')).toBe('2022-08-01 2023-11-30')
 })
 
-test('a side, domains and a tone are read in any case and order', () => {
-  expect(read('by=bbb&domain=trade,military&tone=eases').selection).toEqual({
+test('a side, domains, a tone and what came about are read in any case and order', () => {
+  expect(read('by=bbb&domain=trade,military&happened=no&tone=eases').selection).toEqual({
     by: 'BBB',
     domains: ['military', 'trade'],
     tone: 'eases',
+    happened: 'no',
   })
 })
 
@@ -53,6 +55,9 @@ test.each([
   ['domain=navy', 'domain', 'one of military, trade'],
   ['domain=toString', 'domain', 'one of military, trade'],
   ['tone=loud', 'tone', 'one of raises, eases'],
+  ['happened=maybe', 'happened', 'one of yes, no'],
+  ['thread=2019-01-01-nothing', 'thread', 'the id of an event that answers another or is answered'],
+  ['thread=toString', 'thread', 'the id of an event that answers another or is answered'],
   ['day=yesterday', 'day', 'a date as YYYY-MM-DD'],
 ])('%s is left out and reported', (query, name, expected) => {
   const { misread } = read(query)
@@ -65,13 +70,13 @@ test('one unknown domain does not hide the known ones', () => {
 })
 
 test('an address written for a view reads back as that view', () => {
-  const { period, selection, day } = read('p=1y&by=AAA&domain=trade&tone=raises&day=2026-01-05')
-  const address = serializeChart('/', absoluteParams(period, selection, day))
+  const { period, selection, day, thread } = read(
+    'p=1y&by=AAA&domain=trade&tone=raises&happened=yes&thread=2018-09-20-sanctions&day=2026-01-05',
+  )
+  expect(thread).toBe('2018-09-20-sanctions')
+  const address = serializeChart('/', absoluteParams(period, selection, day, thread))
   const again = read(address.slice(2))
-  expect({ period: again.period, selection: again.selection, day: again.day }).toEqual({
-    period,
-    selection,
-    day,
-  })
+  expect(again).toMatchObject({ period, selection, day, thread })
+  expect(again.misread).toEqual([])
   expect(address).not.toContain('p=')
 })
