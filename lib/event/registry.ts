@@ -105,6 +105,8 @@ export const milestonesSchema = z.strictObject({
       short: text,
       /** 1 is placed first and numbered for certain. */
       priority: z.number().int().min(1),
+      /** Whether the page offers its thread by name. */
+      thread: z.boolean().optional(),
     }),
   ),
   periods: z.array(z.strictObject({ id: slugSchema, label: text, from: daySchema, to: daySchema })),
