@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { buildView } from '@/lib/chart/build-view'
+import { ALL_LAYERS } from '@/lib/chart/layers'
 import { type Dataset, readSeries } from '@/lib/data/server'
 import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
@@ -7,12 +8,25 @@ import { periodParams } from '@/lib/url/period-params'
 /** Title, description and picture of the page for the view that was asked for. */
 export function dashboardMetadata(
   dataset: Dataset,
-  { choice, period, selection }: ChartRequest,
+  { choice, period, selection, thread }: ChartRequest,
   site: string,
 ): Metadata {
-  const view = buildView(dataset.facts, readSeries(dataset, selection), dataset.summaries, period, selection)
-  const address = serializeChart(`${site}/`, { ...periodParams(choice), ...selectionParams(selection) })
-  const picture = `${serializeChart(`${site}/api/v1/chart.png`, absoluteParams(period, selection, null))}&size=card`
+  const { facts, summaries } = dataset
+  const view = buildView(
+    facts,
+    readSeries(dataset, selection),
+    summaries,
+    period,
+    selection,
+    ALL_LAYERS,
+    thread,
+  )
+  const address = serializeChart(`${site}/`, {
+    ...periodParams(choice),
+    ...selectionParams(selection),
+    thread,
+  })
+  const picture = `${serializeChart(`${site}/api/v1/chart.png`, absoluteParams(period, selection, null, thread))}&size=card`
   const oembed = `${site}/api/v1/oembed?${new URLSearchParams({ url: address, format: 'json' })}`
   const images = [{ url: picture, width: 1200, height: 630, alt: view.altText }]
   return {

@@ -18,7 +18,10 @@ type Props = { searchParams: Promise<SearchParams> }
 
 async function read({ searchParams }: Props) {
   const dataset = await getDataset()
-  return { dataset, request: readChartParams(await loadChartParams(searchParams), dataset.facts) }
+  return {
+    dataset,
+    request: readChartParams(await loadChartParams(searchParams), dataset.facts, dataset.linked),
+  }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

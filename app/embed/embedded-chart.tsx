@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ActorMark } from '@/app/(dashboard)/_dashboard/actor'
 import { PaintedSizes } from '@/app/(dashboard)/_dashboard/chart-figure'
+import { ChartKey } from '@/app/(dashboard)/_dashboard/chart-key'
 import { SIZE_NAMES, unlabelledAt } from '@/app/(dashboard)/_dashboard/chart-sizes'
 import { formatDay } from '@/lib/chart/format'
 import type { ChartView } from '@/lib/chart/view'
@@ -34,7 +34,7 @@ export function EmbeddedChart({
       {words}
       <figure className="@container/chart mt-2">
         <PaintedSizes view={view} idPrefix="embed" />
-        {view.stems.length > 0 ? <Actors view={view} /> : null}
+        <ChartKey view={view} />
         <Key view={view} />
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-soft text-xs">
           <span>{view.sourceLine}</span>
@@ -48,24 +48,6 @@ export function EmbeddedChart({
     </main>
   )
 }
-
-/** Who the shapes under the line stand for; a mark beside its name says nothing more. */
-function Actors({ view }: { view: ChartView }) {
-  return (
-    <ul aria-label="Who acted" className="flex flex-wrap gap-x-4 text-soft text-xs">
-      {ACTORS.map((actor) => (
-        <li key={actor} className="flex items-center gap-1.5">
-          <span aria-hidden="true">
-            <ActorMark actor={actor} label="" />
-          </span>
-          {view.actors[actor]}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const ACTORS = ['first', 'second', 'both'] as const
 
 /** Milestones that stand on the chart as a number alone, at the size that is shown. */
 function Key({ view }: { view: ChartView }) {

@@ -21,23 +21,36 @@ const SHAPES: Readonly<Record<Actor, string>> = {
   both: 'M6 .6 11.4 6 6 11.4.6 6Z',
 }
 
-/** The shape and colour of who acted, as in the lane under the chart. */
+/** A shape in a box of 12 by 12, and how a small one stands in the same box. */
+const HOLLOW_RIM = 1.4
+const SMALL = 'translate(2.7 2.7) scale(.55)'
+
+/**
+ * The shape and colour of who acted, as in the lane under the chart.
+ *
+ * @param hollow whether what the event is about did not happen
+ * @param small for context events, which are not scored and have no stem
+ */
 export function ActorMark({
   actor,
   label,
   hollow = false,
+  small = false,
 }: {
   actor: Actor
   label: string
   hollow?: boolean
+  small?: boolean
 }) {
   return (
     <svg viewBox="0 0 12 12" width="12" height="12" role="img" aria-label={label} className="shrink-0">
       <path
         d={SHAPES[actor]}
+        transform={small ? SMALL : undefined}
         fill={hollow ? 'none' : `var(--chart-${actor})`}
         stroke={`var(--chart-${actor})`}
-        strokeWidth={hollow ? 1.4 : 0}
+        strokeWidth={hollow ? HOLLOW_RIM : 0}
+        vectorEffect="non-scaling-stroke"
       />
     </svg>
   )

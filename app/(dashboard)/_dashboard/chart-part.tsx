@@ -11,11 +11,14 @@ import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { Selection } from '@/lib/tension/selection'
 import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
 import { ChartFrame } from './chart-frame'
+import { ChartKey } from './chart-key'
 import { ChartTable } from './chart-table'
 import { LoadState } from './load-state'
 import { MilestoneKey } from './milestone-key'
 import { OverviewStrip } from './overview-strip'
 import { SourceLine } from './source-line'
+import { ThreadPart } from './thread-part'
+import type { Threads } from './threads'
 import type { ChartUrl } from './use-chart-url'
 import type { Kept } from './use-kept'
 
@@ -27,6 +30,7 @@ export function ChartPart({
   values,
   events,
   url: { request, setPeriod, setDay },
+  threads,
 }: {
   facts: ChartFacts
   view: ChartView
@@ -34,14 +38,16 @@ export function ChartPart({
   values: DailyValues
   events: readonly EventSummary[]
   url: ChartUrl
+  threads: Threads
 }) {
   const { shown, waiting, failed, retry } = series
-  const { selection } = request
+  const { selection, thread } = request
   const wanted = nameSelection(facts, selection)
   const linkTo = useCallback(
     (period: Period) =>
-      new URL(serializeChart('/', absoluteParams(period, selection, null)), window.location.href).href,
-    [selection],
+      new URL(serializeChart('/', absoluteParams(period, selection, null, thread)), window.location.href)
+        .href,
+    [selection, thread],
   )
   const milestones = useMemo(() => datedMilestones(facts, events), [facts, events])
   const zoom = useCallback((period: Period) => setPeriod({ kind: 'between', ...period }), [setPeriod])
@@ -71,6 +77,7 @@ export function ChartPart({
         linkTo={linkTo}
       />
       <div className="mt-3 grid gap-4">
+        <ChartKey view={view} />
         <OverviewStrip
           coverage={facts.coverage}
           series={values}
@@ -78,7 +85,8 @@ export function ChartPart({
           period={request.period}
           onPeriod={setPeriod}
         />
-        <MilestoneKey view={view} onDay={setDay} />
+        <ThreadPart view={view} threads={threads} facts={facts} />
+        <MilestoneKey view={view} threads={threads} onDay={setDay} />
         <ChartTable view={view} />
       </div>
       <SourceLine view={view} selection={shown} />

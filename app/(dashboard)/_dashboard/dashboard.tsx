@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { buildView } from '@/lib/chart/build-view'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Headline as Finding } from '@/lib/chart/headline'
+import { ALL_LAYERS } from '@/lib/chart/layers'
+import { linkedEvents } from '@/lib/dialogue/threads'
 import { EVERYTHING, shareOf } from '@/lib/tension/selection'
 import { ChartPart } from './chart-part'
 import { DayPart } from './day-part'
@@ -32,18 +34,21 @@ export function Dashboard({
   /** What stands under the chart and never changes with it. */
   children: ReactNode
 }) {
-  const url = useChartUrl(facts)
-  const { period, selection, day } = url.request
-  const series = useKept(seriesQuery(selection), selection)
   const record = useKept(eventsQuery, null)
+  const events = record.data ?? NO_EVENTS
+  const linked = useMemo(() => linkedEvents(events), [events])
+  const url = useChartUrl(facts, linked)
+  const { period, selection, thread, day } = url.request
+  const { setThread } = url
+  const series = useKept(seriesQuery(selection), selection)
   const sum = useKept(dayQuery(day, selection), { day, selection })
 
   const values = series.data
-  const events = record.data ?? NO_EVENTS
   const view = useMemo(
-    () => values && buildView(facts, values, events, period, series.shown),
-    [facts, values, events, period, series.shown],
+    () => values && buildView(facts, values, events, period, series.shown, ALL_LAYERS, thread),
+    [facts, values, events, period, series.shown, thread],
   )
+  const threads = useMemo(() => ({ linked, shown: thread, onThread: setThread }), [linked, thread, setThread])
   const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events])
   const inPeriod = useMemo(
     () => events.filter((event) => event.day >= period.from && event.day <= period.to),
@@ -74,7 +79,13 @@ export function Dashboard({
         <MisreadNote misread={url.request.misread} />
         <div className="screen-only mt-4 flex flex-wrap gap-x-6 gap-y-2 border-rule border-y bg-paper py-2 wide:sticky wide:top-0 wide:z-20">
           <PeriodRow facts={facts} url={url} series={values} events={events} />
-          <FilterRow facts={facts} selection={selection} onSelection={url.setSelection} />
+          <FilterRow
+            facts={facts}
+            selection={selection}
+            thread={view?.thread ?? null}
+            onSelection={url.setSelection}
+            onThread={setThread}
+          />
         </div>
         <div className="dashboard mt-4">
           <div className="min-w-0 [grid-area:chart]">
@@ -86,6 +97,7 @@ export function Dashboard({
                 values={values}
                 events={events}
                 url={url}
+                threads={threads}
               />
             ) : (
               <LoadState
@@ -118,6 +130,7 @@ export function Dashboard({
                   view={view}
                   sum={sum.data}
                   facts={facts}
+                  threads={threads}
                   onClear={() => url.setSelection(EVERYTHING)}
                 />
               ) : null}

@@ -44,7 +44,8 @@ export function DataLinks({ facts }: { facts: ChartFacts }) {
       <p className="mt-3 max-w-prose">
         Free to use under CC BY 4.0; name Tensiometer and the data version, {facts.dataVersion}. The addresses
         below are stable and need no key; they take the same <code>from</code>, <code>to</code>,{' '}
-        <code>by</code>, <code>domain</code> and <code>tone</code> as the address of this page.
+        <code>by</code>, <code>domain</code>, <code>tone</code> and <code>happened</code> as the address of
+        this page.
       </p>
       <ul className="mt-3 border-rule border-t text-sm">
         {offers.map(({ what, links }) => (

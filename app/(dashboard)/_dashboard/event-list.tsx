@@ -8,6 +8,7 @@ import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { DayParts } from './day-parts'
 import { type EventOrder, inOrder } from './event-order'
 import { EventRow } from './event-row'
+import type { Threads } from './threads'
 
 const FIRST_ROWS = 12
 const MORE_ROWS = 40
@@ -19,6 +20,7 @@ export function EventList({
   view,
   sum,
   facts,
+  threads,
   onClear,
 }: {
   /** Those that pass the filters. */
@@ -28,6 +30,7 @@ export function EventList({
   view: ChartView
   sum: DayParts | undefined
   facts: ChartFacts
+  threads: Threads
   onClear: () => void
 }) {
   const [order, setOrder] = useState<EventOrder>('newest')
@@ -76,6 +79,7 @@ export function EventList({
                   milestone={numbers.get(event.id)}
                   points={points.get(event.id)}
                   day={sum?.day ?? view.period.to}
+                  threads={threads}
                 />
               ))}
             </ul>

@@ -1,13 +1,23 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { EventRecord } from './event-record'
 import { LoadState } from './load-state'
 import { eventQuery } from './queries'
 
 /** The whole record of an event, in its row. */
-export function EventOpened({ id, facts }: { id: string; facts: ChartFacts }) {
+export function EventOpened({
+  id,
+  facts,
+  children,
+}: {
+  id: string
+  facts: ChartFacts
+  /** What can be done with it. */
+  children: ReactNode
+}) {
   const { data, isFetching, isError, refetch } = useQuery(eventQuery(id))
   return (
     <div className="pb-5 pl-5.5">
@@ -19,9 +29,12 @@ export function EventOpened({ id, facts }: { id: string; facts: ChartFacts }) {
         onRetry={() => void refetch()}
       />
       {data ? <EventRecord detail={data} facts={facts} /> : null}
-      <a href={`/events/${id}`} className="link mt-4 inline-block text-sm">
-        Page of this event
-      </a>
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        {children}
+        <a href={`/events/${id}`} className="link text-sm">
+          Page of this event
+        </a>
+      </div>
     </div>
   )
 }

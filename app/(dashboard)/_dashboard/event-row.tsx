@@ -7,6 +7,8 @@ import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { Day } from '@/lib/event/day'
 import { ActorMark, actorOf, partyName } from './actor'
 import { EventOpened } from './event-opened'
+import { ThreadButton } from './thread-button'
+import type { Threads } from './threads'
 
 /** One event of the list; opens in place. */
 export function EventRow({
@@ -15,6 +17,7 @@ export function EventRow({
   milestone,
   points,
   day,
+  threads,
 }: {
   event: EventSummary
   facts: ChartFacts
@@ -23,6 +26,7 @@ export function EventRow({
   /** What it still adds on `day`, if that is felt. */
   points: number | undefined
   day: Day
+  threads: Threads
 }) {
   const [opened, setOpened] = useState(false)
   const scored = event.class !== null
@@ -37,7 +41,8 @@ export function EventRow({
             <ActorMark
               actor={actorOf(facts, event.initiator)}
               label={partyName(facts, event.initiator)}
-              hollow={!scored}
+              hollow={event.didNotHappen !== null}
+              small={!scored}
             />
           </span>
           <span className="group-open:font-medium">
@@ -69,14 +74,27 @@ export function EventRow({
             {event.sources > 1 ? `, ${event.independent} independent` : ''}
             {scored && event.weight === 0 ? ' · does not count in the index' : ''}
           </span>
+          {event.didNotHappen === null ? null : (
+            <span className="col-start-2 text-soft text-xs">{describeAbsence(event)}</span>
+          )}
           {points === undefined ? null : (
             <span className="col-start-2 text-soft text-xs">
               {formatPoints(points)} points on {formatDay(day)}
             </span>
           )}
         </summary>
-        {opened ? <EventOpened id={event.id} facts={facts} /> : null}
+        {opened ? (
+          <EventOpened id={event.id} facts={facts}>
+            <ThreadButton event={event.id} title={event.title} threads={threads} />
+          </EventOpened>
+        ) : null}
       </details>
     </li>
   )
+}
+
+/** "Did not happen: refused, planned for 3 Jun 2023". */
+function describeAbsence({ didNotHappen, plannedFor }: EventSummary): string {
+  const planned = plannedFor ? `, planned for ${formatEventDay(plannedFor.day, plannedFor.precision)}` : ''
+  return `Did not happen: ${didNotHappen}${planned}`
 }

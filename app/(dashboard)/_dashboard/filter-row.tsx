@@ -3,9 +3,11 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useState } from 'react'
 import type { ChartFacts } from '@/lib/chart/facts'
+import type { ThreadView } from '@/lib/chart/view'
 import { EVERYTHING, isEverything, type Selection } from '@/lib/tension/selection'
 import { DomainFilter } from './domain-filter'
 import { Segmented } from './segmented'
+import { ThreadChip } from './thread-chip'
 
 const TONES = [
   { value: null, label: 'Raises and eases' },
@@ -13,18 +15,29 @@ const TONES = [
   { value: 'eases', label: 'Eases' },
 ] as const
 
-/** Whose acts, in which domains, of which direction. On a phone the three stand behind one button. */
+const HAPPENED = [
+  { value: null, label: 'Happened or not' },
+  { value: 'yes', label: 'Happened' },
+  { value: 'no', label: 'Did not happen' },
+] as const
+
+/** Whose acts, in which domains, of which direction, and whether it came about. On a phone they stand behind one button. */
 export function FilterRow({
   facts,
   selection,
+  thread,
   onSelection,
+  onThread,
 }: {
-  facts: Pick<ChartFacts, 'sides' | 'domains'>
+  facts: Pick<ChartFacts, 'sides' | 'domains' | 'milestones'>
   selection: Selection
+  thread: ThreadView | null
   onSelection: (selection: Selection) => void
+  onThread: (event: null) => void
 }) {
   const [open, setOpen] = useState(false)
-  const active = [selection.by, selection.domains.length > 0, selection.tone].filter(Boolean).length
+  const { by, domains, tone, happened } = selection
+  const active = [by, domains.length > 0, tone, happened].filter(Boolean).length
   const sides = [
     { value: null, label: 'Either side' },
     ...facts.sides.map(({ code, short }) => ({ value: code, label: short })),
@@ -54,12 +67,19 @@ export function FilterRow({
           value={selection.tone}
           onChange={(tone) => onSelection({ ...selection, tone })}
         />
+        <Segmented
+          legend="Happened or did not"
+          segments={HAPPENED}
+          value={selection.happened}
+          onChange={(happened) => onSelection({ ...selection, happened })}
+        />
         <DomainFilter
           domains={facts.domains}
           chosen={selection.domains}
           onChange={(domains) => onSelection({ ...selection, domains })}
         />
       </div>
+      {thread ? <ThreadChip thread={thread} facts={facts} onClose={() => onThread(null)} /> : null}
       {isEverything(selection) ? null : (
         <button
           type="button"

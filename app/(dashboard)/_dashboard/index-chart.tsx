@@ -6,14 +6,22 @@ import { type ChartSize, unitOf } from '@/lib/chart/frame'
 import { CAUTION_OPACITY, palettes } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
 import { paintCaptions } from '@/lib/snapshot/backdrop'
-import { paintMilestones, paintStems } from '@/lib/snapshot/marks'
+import { paintMilestones, paintStems, paintThread } from '@/lib/snapshot/marks'
 import { NEUTRAL } from '@/lib/tension/scale'
 import { DayTick, LineLayer, ValueTick } from './chart-layers'
 import { placedAt } from './chart-sizes'
 import { Painted } from './painted'
 
 /** Recharts paints in portals by these numbers; unnumbered children would lie under its own. */
-const LAYER = { rules: 150, neutral: 160, captions: 200, stems: 350, line: 400, milestones: 600 } as const
+const LAYER = {
+  rules: 150,
+  neutral: 160,
+  captions: 200,
+  stems: 350,
+  line: 400,
+  thread: 500,
+  milestones: 600,
+} as const
 
 /** Recharts draws nothing without a row of data; the line takes its values from the view. */
 const NO_ROWS = [{ day: 0, value: 0 }]
@@ -107,6 +115,9 @@ export const IndexChart = memo(function IndexChart({
         </ZIndexLayer>
         <ZIndexLayer zIndex={LAYER.line}>
           <LineLayer chart={chart} size={size} onPainted={onPainted} />
+        </ZIndexLayer>
+        <ZIndexLayer zIndex={LAYER.thread}>
+          <Painted as="g" markup={paintThread(chart, page, IDS)} />
         </ZIndexLayer>
         <ZIndexLayer zIndex={LAYER.milestones}>
           <Painted as="g" markup={paintMilestones(chart, page, IDS)} />

@@ -6,6 +6,8 @@ import { formatDay } from '@/lib/chart/format'
 import type { ChartView } from '@/lib/chart/view'
 import type { Day } from '@/lib/event/day'
 import { SIZE_NAMES, unlabelledAt } from './chart-sizes'
+import { ThreadButton } from './thread-button'
+import type { Threads } from './threads'
 
 /**
  * What the numbers on the chart stand for: all of them where it shows numbers alone, as on a phone, else
@@ -13,9 +15,11 @@ import { SIZE_NAMES, unlabelledAt } from './chart-sizes'
  */
 export const MilestoneKey = memo(function MilestoneKey({
   view,
+  threads,
   onDay,
 }: {
   view: ChartView
+  threads: Threads
   onDay: (day: Day) => void
 }) {
   if (view.milestones.length === 0) return null
@@ -27,7 +31,7 @@ export const MilestoneKey = memo(function MilestoneKey({
           <li
             key={event}
             data-sizes={SIZE_NAMES.filter((size) => unlabelled.get(size)?.has(event)).join(' ')}
-            className="break-inside-avoid border-rule border-b"
+            className="break-inside-avoid flex-wrap border-rule border-b"
           >
             <button
               type="button"
@@ -41,6 +45,12 @@ export const MilestoneKey = memo(function MilestoneKey({
               <span className="text-soft tabular-nums">{formatDay(day)}</span>
               <ChevronRight size={16} aria-hidden="true" className="text-soft noscript:hidden" />
             </button>
+            <ThreadButton
+              event={event}
+              title={label}
+              threads={threads}
+              className="link -mt-2 mb-2 ml-9 py-1 text-xs pointer-coarse:min-h-11"
+            />
           </li>
         ))}
       </ol>

@@ -13,6 +13,7 @@ import { periodParams } from '@/lib/url/period-params'
 export function PeriodLink({
   choice,
   selection,
+  thread,
   current,
   name,
   className,
@@ -21,6 +22,7 @@ export function PeriodLink({
 }: {
   choice: PeriodChoice
   selection: Selection
+  thread: string | null
   current: boolean
   /** Spoken in place of a short text. */
   name?: string
@@ -30,7 +32,7 @@ export function PeriodLink({
 }) {
   return (
     <a
-      href={serializeChart('/', { ...periodParams(choice), ...selectionParams(selection) })}
+      href={serializeChart('/', { ...periodParams(choice), ...selectionParams(selection), thread })}
       aria-current={current ? 'true' : undefined}
       aria-label={name}
       className={className}

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import { type Day, parseDay, printDay } from '@/lib/event/day'
+import type { Absence } from '@/lib/event/event'
 import type { DaySum } from '@/lib/tension/contributions'
 import type { Selection } from '@/lib/tension/selection'
 import { selectionParams, serializeChart } from '@/lib/url/chart-url'
@@ -48,16 +49,37 @@ export const eventsQuery = queryOptions({
     return events.map((event) => summarise(event, asOf))
   },
 })
-type EventJsonRow = Omit<EventSummary, 'day' | 'endDay' | 'sources' | 'measure'> & {
+type Linking = 'didNotHappen' | 'plannedFor' | 'respondsTo' | 'follows'
+type EventJsonRow = Omit<EventSummary, 'day' | 'endDay' | 'sources' | 'measure' | Linking> & {
   readonly date: string
   readonly endDate: string | null
   readonly sources: readonly unknown[]
   readonly standing: { readonly until: string | null } | null
+  readonly didNotHappen: AbsenceJson | null
+  readonly respondsTo: readonly { readonly id: string }[]
+  readonly follows: readonly { readonly id: string }[]
+}
+type AbsenceJson = {
+  readonly how: Absence
+  readonly plannedFor: string | null
+  readonly precision: 'day' | 'month' | null
 }
 type EventsJson = { readonly asOf: string; readonly events: readonly EventJsonRow[] }
 
 function summarise(event: EventJsonRow, asOf: string): EventSummary {
-  const { id, precision, title, initiator, target, domain, score, weight, independent, standing } = event
+  const {
+    id,
+    precision,
+    title,
+    initiator,
+    target,
+    domain,
+    score,
+    weight,
+    independent,
+    standing,
+    didNotHappen,
+  } = event
   return {
     id,
     day: parseDay(event.date),
@@ -74,6 +96,13 @@ function summarise(event: EventJsonRow, asOf: string): EventSummary {
     independent,
     measure:
       standing === null ? 'none' : standing.until === null || standing.until > asOf ? 'in-force' : 'ended',
+    didNotHappen: didNotHappen?.how ?? null,
+    plannedFor:
+      didNotHappen?.plannedFor && didNotHappen.precision
+        ? { day: parseDay(didNotHappen.plannedFor), precision: didNotHappen.precision }
+        : null,
+    respondsTo: event.respondsTo.map(({ id: to }) => to),
+    follows: event.follows.map(({ id: to }) => to),
   }
 }
 

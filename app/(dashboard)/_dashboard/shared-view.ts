@@ -35,6 +35,7 @@ export function liveLink(base: string, { request, selection }: Shared): string {
   return serializeChart(base, {
     ...periodParams(request.choice),
     ...selectionParams(selection),
+    thread: request.thread,
     day: request.dayChosen ? printDay(request.day) : null,
   })
 }
@@ -53,7 +54,7 @@ export function fileLinks(
       csv: `/api/v1/snapshots/${frozen}.csv`,
     }
   const { size, theme } = style
-  const params = absoluteParams(shared.view.period, shared.selection, null)
+  const params = absoluteParams(shared.view.period, shared.selection, null, shared.view.thread?.event)
   const drawn = new URLSearchParams({ size, theme })
   if (milestones !== 'all') drawn.set('milestones', milestones)
   if (!stems) drawn.set('stems', '0')
@@ -73,6 +74,8 @@ export function freezeBody({ view, request, selection }: Shared, { title, note, 
     by: selection.by,
     domain: [...selection.domains],
     tone: selection.tone,
+    happened: selection.happened,
+    thread: view.thread?.event ?? null,
     day: printDay(request.day),
     ...layers,
     title,

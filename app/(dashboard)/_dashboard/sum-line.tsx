@@ -23,7 +23,11 @@ export function SumLine({
     <li className="border-rule border-b">
       <details className="group">
         <summary className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2.5 py-2 hover:bg-sheet">
-          <ActorMark actor={actorOf(facts, event.initiator)} label={partyName(facts, event.initiator)} />
+          <ActorMark
+            actor={actorOf(facts, event.initiator)}
+            label={partyName(facts, event.initiator)}
+            hollow={event.didNotHappen !== null}
+          />
           <span className="group-open:font-medium">{event.title}</span>
           <span className="pl-2">{formatPoints(part.points)}</span>
           <span className="col-start-2 text-soft text-xs">

@@ -19,11 +19,13 @@ export function TypedDates({
   period,
   covered,
   selection,
+  thread,
   onChoose,
 }: {
   period: Period
   covered: Period
   selection: Selection
+  thread: string | null
   onChoose: (choice: PeriodChoice) => void
 }) {
   const id = useId()
@@ -41,13 +43,15 @@ export function TypedDates({
       onChoose({ kind: 'between', from: from.day, to: to.day })
   }
   const swapped = 'day' in readings.from && 'day' in readings.to && readings.from.day > readings.to.day
-  const { by, domain, tone } = selectionParams(selection)
+  const { by, domain, tone, happened } = selectionParams(selection)
 
   return (
     <form action="/" method="get" noValidate onSubmit={submit}>
       {by && <input type="hidden" name="by" value={by} />}
       {domain && <input type="hidden" name="domain" value={domain.join()} />}
       {tone && <input type="hidden" name="tone" value={tone} />}
+      {happened && <input type="hidden" name="happened" value={happened} />}
+      {thread && <input type="hidden" name="thread" value={thread} />}
       <div className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
         {EDGES.map(({ edge, label }) => (
           <label key={edge} className="grid min-w-0 gap-1 text-sm">

@@ -14,19 +14,21 @@ export type ChartUrl = {
   /** `replace` overwrites the history entry instead of adding one: for every step of a drag but the first. */
   readonly setPeriod: (choice: PeriodChoice, options?: { readonly replace?: boolean }) => void
   readonly setSelection: (selection: Selection) => void
+  /** Draws the thread of an event; null draws none. */
+  readonly setThread: (event: string | null) => void
   /** Opens a day's sum; null goes back to the last day of the period. */
   readonly setDay: (day: Day | null) => void
 }
 
 /**
- * The period, selection and day of the address, and the ways to change them.
+ * The period, selection, thread and day of the address, and the ways to change them.
  *
- * Periods and selections add to the browser's history, so Back undoes them. Moving between days does not:
+ * Periods, selections and threads add to the browser's history, so Back undoes them. Moving between days does not:
  * a reader who opened twenty days would need Back twenty times.
  */
-export function useChartUrl(facts: ChartFacts): ChartUrl {
+export function useChartUrl(facts: ChartFacts, linked: ReadonlySet<string>): ChartUrl {
   const [params, setParams] = useQueryStates(chartParams, { shallow: true, scroll: false, history: 'push' })
-  const request = useMemo(() => readChartParams(params, facts), [params, facts])
+  const request = useMemo(() => readChartParams(params, facts, linked), [params, facts, linked])
   const { from, asOf } = facts.coverage
 
   const setPeriod = useCallback<ChartUrl['setPeriod']>(
@@ -43,11 +45,12 @@ export function useChartUrl(facts: ChartFacts): ChartUrl {
     (selection) => void setParams(selectionParams(selection)),
     [setParams],
   )
+  const setThread = useCallback<ChartUrl['setThread']>((thread) => void setParams({ thread }), [setParams])
   const setDay = useCallback<ChartUrl['setDay']>(
     (day) => void setParams({ day: day === null ? null : printDay(day) }, { history: 'replace' }),
     [setParams],
   )
-  return { request, setPeriod, setSelection, setDay }
+  return { request, setPeriod, setSelection, setThread, setDay }
 }
 
 /** A day outside the new period would leave the page describing what the chart does not show. */

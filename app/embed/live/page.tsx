@@ -4,6 +4,7 @@ import { MisreadNote } from '@/app/(dashboard)/_dashboard/misread-note'
 import { siteAddress } from '@/app/site-address'
 import { buildView } from '@/lib/chart/build-view'
 import { formatDay } from '@/lib/chart/format'
+import { ALL_LAYERS } from '@/lib/chart/layers'
 import { getDataset, readSeries } from '@/lib/data/server'
 import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
@@ -14,10 +15,19 @@ type Props = { searchParams: Promise<SearchParams> }
 
 async function read({ searchParams }: Props) {
   const dataset = await getDataset()
-  const { facts, summaries } = dataset
-  const { choice, period, selection, misread } = readChartParams(await loadChartParams(searchParams), facts)
-  const view = buildView(facts, readSeries(dataset, selection), summaries, period, selection)
-  const page = serializeChart('/', { ...periodParams(choice), ...selectionParams(selection) })
+  const { facts, summaries, linked } = dataset
+  const asked = readChartParams(await loadChartParams(searchParams), facts, linked)
+  const { choice, period, selection, thread, misread } = asked
+  const view = buildView(
+    facts,
+    readSeries(dataset, selection),
+    summaries,
+    period,
+    selection,
+    ALL_LAYERS,
+    thread,
+  )
+  const page = serializeChart('/', { ...periodParams(choice), ...selectionParams(selection), thread })
   return { view, page, misread }
 }
 
