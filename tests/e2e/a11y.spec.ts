@@ -59,6 +59,10 @@ const PAGES: { name: string; address: string; open?: (page: Page) => Promise<voi
       await expect(page.getByRole('textbox', { name: 'BibTeX' })).toBeVisible()
     },
   },
+  {
+    name: 'a thread over what did not happen',
+    address: '/?happened=no&thread=2018-09-20-caatsa-sanctions-on-edd',
+  },
   { name: 'the archive', address: '/s' },
   { name: 'the archive with a code that is none', address: '/s?code=nonsense' },
   {
@@ -117,7 +121,14 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('axe finds nothing on a frozen view', async ({ page }) => {
       const answer = await page.request.post('/api/v1/snapshots', {
-        data: { from: '2022-08-01', to: '2023-11-30', day: '2023-02-04', title: 'A title', note: 'A note' },
+        data: {
+          from: '2022-08-01',
+          to: '2023-11-30',
+          day: '2023-02-04',
+          thread: '2018-09-20-caatsa-sanctions-on-edd',
+          title: 'A title',
+          note: 'A note',
+        },
       })
       const { id } = await answer.json()
       for (const size of WIDTHS) {
