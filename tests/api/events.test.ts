@@ -164,3 +164,31 @@ test('the real record lists every event once, oldest first', async () => {
   expect(keys).toEqual([...new Set(keys)].sort())
   expect(keys.length).toBeGreaterThanOrEqual(394)
 })
+
+test('what did not happen is told from what did, with what was planned for when', async () => {
+  const { dir, edit } = await copyTinyContent()
+  await edit(
+    'events/2020/2020-02-10-border-talks-held.yaml',
+    'cameo: "040"',
+    'cameo: "040"\ndidNotHappen: { how: postponed, what: Border talks, plannedFor: 2020-03-01, precision: month }',
+  )
+  const { selection, events: absent } = await (await events('happened=no', { dir })).json()
+  expect(selection.happened).toBe('no')
+  expect(absent).toHaveLength(1)
+  expect(absent[0].didNotHappen).toEqual({
+    how: 'postponed',
+    what: 'Border talks',
+    plannedFor: '2020-03-01',
+    precision: 'month',
+  })
+  expect((await (await events('happened=yes', { dir })).json()).events).toHaveLength(5)
+  const csv = await ask((request, data) => getEvents(request, data, 'csv'), 'happened=no', { dir })
+  const [names = [], row = []] = parseCsv(await csv.text())
+  const cell = (name: string) => row[names.indexOf(name)]
+  expect(['did_not_happen', 'planned', 'planned_for', 'planned_precision'].map(cell)).toEqual([
+    'postponed',
+    'Border talks',
+    '2020-03-01',
+    'month',
+  ])
+})

@@ -46,3 +46,15 @@ test('a chart shows a week at least', async () => {
   expect(response.status).toBe(400)
   expect((await response.json()).error.message).toContain('2020-01-07 or later')
 })
+
+test('a thread is drawn over the line, and named', async () => {
+  const svg = await (await chart('svg', 'thread=2020-01-01-aland-accuses-beland')).text()
+  expect(svg).toContain('class="thread"')
+  expect(svg).toContain('Thread: Aland accuses Beland of moving a border stone')
+})
+
+test('an event that has no thread is refused with the one it was probably meant to be', async () => {
+  const response = await chart('svg', 'thread=2020-01-01-aland-accuses-belan')
+  expect(response.status).toBe(400)
+  expect((await response.json()).error.message).toContain('perhaps 2020-01-01-aland-accuses-beland')
+})
