@@ -124,7 +124,8 @@ function Mark({ facts, row }: { facts: ChartFacts; row: EventTableRow }) {
       <ActorMark
         actor={actorOf(facts, row.initiator)}
         label={partyName(facts, row.initiator)}
-        hollow={row.class === null}
+        hollow={row.didNotHappen !== null}
+        small={row.class === null}
       />
     </span>
   )

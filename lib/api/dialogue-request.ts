@@ -4,6 +4,7 @@ import { outside, unknownNames } from '../data/misuse'
 import { coveredPeriod } from '../data/read'
 import type { ConditionStatus } from '../dialogue/conditions'
 import type { Day } from '../event/day'
+import { EVERYTHING } from '../tension/selection'
 import { readQuery, settle } from './read-request'
 import { channelsQuery, conditionsQuery } from './requests'
 import { misusesOf, periodOf } from './view-request'
@@ -29,7 +30,7 @@ export function readLedgerView(
   const covered = coveredPeriod(dataset)
   const { on, by, status } = settle(reading, [
     ...outside(covered, 'on', reading.parts.on),
-    ...unknownNames(dataset, { by: reading.parts.by ?? null, domains: [], tone: null }),
+    ...unknownNames(dataset, { ...EVERYTHING, by: reading.parts.by ?? null }),
   ])
   return { on: on ?? covered.to, by: by ?? null, status: status ?? null }
 }

@@ -12,6 +12,8 @@ export type ThreadStep = {
   readonly initiator: string
   readonly score: number
   readonly scored: boolean
+  /** Whether it is the record of something that did not take place. */
+  readonly didNotHappen: boolean
   readonly links: readonly {
     readonly kind: 'answers' | 'follows'
     /** Position in the thread of the earlier event, from 1. */
@@ -37,6 +39,7 @@ export function eventThread({ events, scorings }: Dataset, id: string): ThreadSt
         initiator: event.initiator,
         score: scorings.get(member)?.event.score ?? 0,
         scored: event.class !== undefined,
+        didNotHappen: event.didNotHappen !== undefined,
         links: thread.links
           .filter((link) => link.to === member)
           .map(({ kind, from, lagDays }) => ({ kind, to: thread.events.indexOf(from) + 1, lagDays })),

@@ -25,6 +25,9 @@ export const loadConditionsParams = createLoader(conditionsParams)
 export const serializeChannels = createSerializer(channelsParams)
 export const serializeConditions = createSerializer(conditionsParams)
 
+/** The board draws none. */
+const NO_THREADS: ReadonlySet<string> = new Set()
+
 type Facts = Pick<ChartFacts, 'coverage' | 'sides' | 'domains'>
 
 /** What an address of the board asks for, and what in it could not be used. */
@@ -47,6 +50,7 @@ export function readChannelsParams(params: Partial<ChannelsParams>, facts: Facts
       to: asWritten(params.to, 'end', covered),
     },
     facts,
+    NO_THREADS,
   )
   const on = readOn(params.on, covered, period.to)
   return { choice, period, on: on.day, onChosen: on.chosen, misread: [...misread, ...on.misread] }

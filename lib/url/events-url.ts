@@ -48,12 +48,15 @@ export type EventsRequest = ChartRequest & {
   readonly page: number
 }
 
+/** The table draws none. */
+const NO_THREADS: ReadonlySet<string> = new Set()
+
 /** Reads the parameters of the table against the data set. Unknown values are left out and reported. */
 export function readEventsParams(
   params: PartialEventsParams,
   facts: Pick<ChartFacts, 'coverage' | 'sides' | 'domains' | 'classes'>,
 ): EventsRequest {
-  const chart = readChartParams(params, facts)
+  const chart = readChartParams({ ...params, thread: null }, facts, NO_THREADS)
   const misread: Misread[] = [...chart.misread]
   const oneOf = <Value extends string>(
     name: 'class' | 'source' | 'sort' | 'order',

@@ -25,7 +25,8 @@ export function EventHead({
         <ActorMark
           actor={actorOf(facts, event.initiator)}
           label={partyName(facts, event.initiator)}
-          hollow={!scored}
+          hollow={event.didNotHappen !== undefined}
+          small={!scored}
         />
         <span>{parts.filter((part) => part !== null).join(' · ')}</span>
       </p>

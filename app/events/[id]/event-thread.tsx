@@ -79,7 +79,8 @@ function Steps({
           <ActorMark
             actor={actorOf(facts, step.initiator)}
             label={partyName(facts, step.initiator)}
-            hollow={!step.scored}
+            hollow={step.didNotHappen}
+            small={!step.scored}
           />
           {step.id === current ? (
             <span className="font-medium">{step.title}</span>
