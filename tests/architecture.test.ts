@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/event': ['lib/event', 'zod'],
   'lib/codebook': ['lib/event', 'lib/codebook', 'zod'],
-  'lib/tension': ['lib/event', 'lib/codebook', 'lib/tension'],
+  'lib/tension': ['lib/event', 'lib/codebook', 'lib/tension', 'pure-rand'],
   'lib/dialogue': ['lib/event', 'lib/dialogue'],
   'lib/chart': ['lib/event', 'lib/codebook', 'lib/tension', 'lib/dialogue', 'lib/chart'],
   'lib/snapshot': [

@@ -1,4 +1,5 @@
 import { calendar, type Day } from '../event/day'
+import { roundTo } from '../tension/printed-sum'
 import type { Period } from './period'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -91,10 +92,8 @@ export function formatList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** Half away from zero, so that +0.05 and −0.05 print alike. */
 function rounded(value: number, digits: number): string {
-  const scale = 10 ** digits
-  return (Math.round((Math.abs(value) + Number.EPSILON * Math.abs(value)) * scale) / scale).toFixed(digits)
+  return Math.abs(roundTo(value, digits)).toFixed(digits)
 }
 
 function unsigned(value: number, digits: number): string {

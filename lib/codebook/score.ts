@@ -1,7 +1,7 @@
 import type { Day } from '../event/day'
 import type { Absence, Event } from '../event/event'
 import type { Publishers } from '../event/registry'
-import { type Codebook, MODIFIERS, type ModifierName } from './codebook'
+import { type Codebook, type Constants, MODIFIERS, type ModifierName } from './codebook'
 import { gradeSources, type SourceGrade } from './source-grade'
 
 /** One line of the sum that makes a score: the class base, a modifier, a bound or the step. */
@@ -30,6 +30,17 @@ export type Scoring = {
   readonly event: ScoredEvent
   readonly lines: readonly ScoreLine[]
   readonly sources: SourceGrade
+  /** What the score was made of, for weighing it again; null for context events. */
+  readonly made: ScoreMade | null
+}
+
+/** The parts of a score: sign times the bounded magnitude times the step. */
+export type ScoreMade = {
+  readonly class: string
+  readonly sign: 1 | -1
+  /** Class base plus modifiers, before the bounds. */
+  readonly magnitude: number
+  readonly step: number
 }
 
 /**
@@ -57,7 +68,7 @@ export function scoreEvent(
     didNotHappen: event.didNotHappen?.how ?? null,
   }
   if (event.class === undefined)
-    return { event: { ...base, score: 0, halfLife: 1, standing: null }, lines: [], sources }
+    return { event: { ...base, score: 0, halfLife: 1, standing: null }, lines: [], sources, made: null }
 
   const eventClass = codebook.classes[event.class]
   if (!eventClass) throw new RangeError(`class "${event.class}" of ${event.id} is not in the codebook`)
@@ -71,7 +82,7 @@ export function scoreEvent(
     lines.push({ label: describeModifier(codebook, name, points), points: sign * points })
   }
   const { minScore, maxScore } = codebook.constants
-  const bounded = Math.min(maxScore, Math.max(minScore, magnitude))
+  const bounded = boundedMagnitude(magnitude, codebook.constants)
   if (bounded !== magnitude)
     lines.push({
       label: `Held within ${minScore} and ${maxScore} points`,
@@ -92,7 +103,16 @@ export function scoreEvent(
     },
     lines,
     sources,
+    made: { class: event.class, sign, magnitude, step: event.step },
   }
+}
+
+/** A magnitude held between minScore and maxScore. */
+export function boundedMagnitude(
+  magnitude: number,
+  { minScore, maxScore }: Pick<Constants, 'minScore' | 'maxScore'>,
+): number {
+  return Math.min(maxScore, Math.max(minScore, magnitude))
 }
 
 function describeModifier(codebook: Codebook, name: ModifierName, points: number): string {

@@ -62,7 +62,8 @@ export function sumOfDay(
   return { day, index: indexOf(total, constants.K), price, points, raw, neutral: NEUTRAL, contributions }
 }
 
-function rawOn(events: readonly ScoredEvent[], day: Day, constants: Constants): number {
+/** Net raw tension X of the given events on one day. */
+export function rawOn(events: readonly ScoredEvent[], day: Day, constants: Constants): number {
   let sum = 0
   for (const event of events) {
     const { impulse, standing } = feltOn(event, day, constants)

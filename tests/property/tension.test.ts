@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Constants } from '@/lib/codebook/codebook'
 import type { ScoredEvent } from '@/lib/codebook/score'
-import { addDays, type Day, parseDay } from '@/lib/event/day'
+import { asKnownOn } from '@/lib/event/as-known'
+import { addDays, type Day, parseDay, printDay } from '@/lib/event/day'
+import { eventSchema } from '@/lib/event/event'
+import { explainChange } from '@/lib/tension/change'
 import { sumOfDay } from '@/lib/tension/contributions'
 import { indexSeries } from '@/lib/tension/index-series'
 import { feltOn } from '@/lib/tension/persistence'
+import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
 import { gradeOf, indexOf } from '@/lib/tension/scale'
 import { EVERYTHING } from '@/lib/tension/selection'
 import { rawSeries } from '@/lib/tension/series'
@@ -304,4 +308,76 @@ describe('dates', () => {
     for (const text of ['', '2023-02-30', '2023-2-3', 'May 2023', '2023-13-01'])
       expect(() => parseDay(text)).toThrow(RangeError)
   })
+})
+
+describe('explanations', () => {
+  const unique = someEvents.map((events) => [...new Map(events.map((event) => [event.id, event])).values()])
+
+  test('the change between any two days is the sum of its parts and the re-pricing', () =>
+    law(
+      fc.property(unique, anyDay, anyDay, (events, a, b) => {
+        const [from, to] = a < b ? [a, b] : [b, a]
+        const { before, after, parts, kinds, repricing } = explainChange(events, from, to, PUBLISHED)
+        const line = index(events)
+        expect(before).toBeCloseTo(line[from - FIRST] ?? Number.NaN, 9)
+        expect(after).toBeCloseTo(line[to - FIRST] ?? Number.NaN, 9)
+        const sum = parts.reduce((total, { points }) => total + points, 0)
+        expect(sum + repricing).toBeCloseTo(after - before, 9)
+        expect(kinds.came + kinds.eased + kinds.lifted + kinds.faded).toBeCloseTo(sum, 9)
+      }),
+    ))
+
+  test('what came raises and what eased lowers, whatever else happens', () =>
+    law(
+      fc.property(unique, anyDay, anyDay, (events, a, b) => {
+        const { parts } = explainChange(events, a < b ? a : b, a < b ? b : a, PUBLISHED)
+        return parts.every(({ kind, points }) =>
+          kind === 'came' ? points > 0 : kind !== 'eased' || points < 0,
+        )
+      }),
+    ))
+
+  test('printed parts add up to the printed total, each within one unit of its value', () =>
+    law(
+      fc.property(fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { maxLength: 60 }), (parts) => {
+        const printed = roundToSum(parts, 1)
+        const tenths = printed.reduce((sum, part) => sum + Math.round(part * 10), 0)
+        const total = parts.reduce((sum, part) => sum + part, 0)
+        expect(tenths).toBe(parts.length === 0 ? 0 : Math.round(roundTo(total, 1) * 10))
+        for (const [i, part] of parts.entries())
+          expect(Math.abs((printed[i] ?? Number.NaN) - part)).toBeLessThanOrEqual(0.1 + 1e-9)
+      }),
+    ))
+})
+
+test('18. what was recorded after a day is never used for the line as known on it', () => {
+  const record = (id: string, added: string) =>
+    eventSchema.parse({
+      id: `2020-01-01-${id}`,
+      date: '2020-01-01',
+      precision: 'day',
+      title: id,
+      summary: id,
+      initiator: 'AAA',
+      target: 'BBB',
+      actors: [],
+      domain: 'military',
+      tags: [],
+      cameo: '111',
+      context: 'for the test',
+      confidence: 'high',
+      sources: [{ publisher: 'gazette', title: id, url: null, published: null }],
+      added,
+    })
+  const anyDate = fc.integer({ min: 0, max: 400 }).map((n) => printDay(addDays(FIRST, n)))
+  law(
+    fc.property(fc.array(anyDate, { maxLength: 12 }), anyDay, (dates, day) => {
+      const known = asKnownOn(
+        dates.map((date, i) => record(`e${i}`, date)),
+        day,
+      )
+      expect(known.every(({ added }) => added <= day)).toBe(true)
+      expect(known).toHaveLength(dates.filter((date) => parseDay(date) <= day).length)
+    }),
+  )
 })

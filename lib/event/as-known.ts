@@ -1,0 +1,32 @@
+import type { Day } from './day'
+import type { Correction, Event } from './event'
+
+/**
+ * The record as it was known on a day: only events recorded by then, each as it read before any later
+ * correction. A record with `added` after the day is never used. See content/methodology.md#vintages.
+ *
+ * @param events in any order; the order is kept
+ */
+export function asKnownOn(events: readonly Event[], day: Day): Event[] {
+  return events.filter((event) => event.added <= day).map((event) => undo(event, day))
+}
+
+/** Takes back the corrections made after a day, newest first. */
+function undo(event: Event, day: Day): Event {
+  return event.corrections
+    .filter(({ on }) => on > day)
+    .toReversed()
+    .reduce(takeBack, { ...event, corrections: event.corrections.filter(({ on }) => on <= day) })
+}
+
+function takeBack(event: Event, { was }: Correction): Event {
+  const { endDate, class: id, context, standing, ...plain } = was
+  return {
+    ...event,
+    ...plain,
+    ...(endDate === undefined ? {} : { endDate: endDate ?? undefined }),
+    ...(id === undefined ? {} : { class: id ?? undefined }),
+    ...(context === undefined ? {} : { context: context ?? undefined }),
+    ...(standing === undefined ? {} : { standing: standing ?? undefined }),
+  }
+}

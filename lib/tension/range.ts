@@ -1,0 +1,128 @@
+import type { Codebook } from '../codebook/codebook'
+import type { ScoredEvent } from '../codebook/score'
+import type { Day } from '../event/day'
+import { type Chance, chanceOf } from './chance'
+import { type Weighable, withMagnitude } from './reweigh'
+import { indexOf } from './scale'
+import { rawSeries, type SeriesSpan } from './series'
+
+export const RANGE_PERCENTS = [5, 25, 50, 75, 95] as const
+export type RangePercent = (typeof RANGE_PERCENTS)[number]
+
+/** How the doubt is drawn. The defaults are those of content/methodology.md#range. */
+export type RangeOptions = {
+  readonly draws: number
+  readonly seed: number
+  /** Standard deviation of coder noise on each event's score, in points. */
+  readonly coderNoise: number
+}
+
+export const RANGE_DEFAULTS: RangeOptions = { draws: 1000, seed: 20180920, coderNoise: 0.75 }
+
+/** The least standard deviation of a class base, in points. */
+const LEAST_SD = 0.75
+const HALF_LIFE_LOG_SD = 0.35
+const LAMBDA_LOG_SD = 0.5
+const RHO = [0.3, 0.7] as const
+/** Chance that a well documented event is rightly in the record. */
+const KEPT = 0.97
+const DAYS_BACK = 30
+
+/** The doubt of the index, day by day: position i is day `first + i`. */
+export type Range = {
+  readonly first: Day
+  /** The index below which this share of draws lies, to 0.01. */
+  readonly percentiles: Readonly<Record<RangePercent, Float64Array>>
+  /** Share of draws in which the index is higher than 30 days before; NaN for the first 30 days. */
+  readonly higher: Float64Array
+}
+
+/**
+ * How far the line moves when weights, memory and the inclusion of known events are varied together.
+ *
+ * Each draw adds normal noise to every class base and to every event, stretches all half-lives by a common
+ * log-normal factor, varies lambda and rho, and keeps each event with probability 0.97 q, then with full
+ * weight. It does not cover acts that were never documented. See content/methodology.md#range.
+ *
+ * The same seed and events give the same bytes; the order of the input does not matter.
+ */
+export function rangeOf(
+  events: readonly Weighable[],
+  span: SeriesSpan,
+  codebook: Pick<Codebook, 'classes' | 'constants'>,
+  { draws, seed, coderNoise }: RangeOptions = RANGE_DEFAULTS,
+): Range {
+  const ordered = [...events].sort((a, b) => (a.event.id < b.event.id ? -1 : 1))
+  const chance = chanceOf(seed)
+  const days = Math.max(0, span.last - span.first + 1)
+  const lines: Float64Array[] = []
+  for (let draw = 0; draw < draws; draw++) lines.push(drawLine(ordered, span, codebook, coderNoise, chance))
+
+  const line = () => new Float64Array(days)
+  const percentiles = { 5: line(), 25: line(), 50: line(), 75: line(), 95: line() }
+  const higher = new Float64Array(days).fill(Number.NaN)
+  const ofDay = new Float64Array(draws)
+  for (let i = 0; i < days; i++) {
+    let above = 0
+    for (const [d, line] of lines.entries()) {
+      const value = line[i] ?? Number.NaN
+      ofDay[d] = value
+      if (value > (line[i - DAYS_BACK] ?? Number.POSITIVE_INFINITY)) above++
+    }
+    ofDay.sort()
+    for (const percent of RANGE_PERCENTS) percentiles[percent][i] = hundredths(percentile(ofDay, percent))
+    if (i >= DAYS_BACK) higher[i] = above / draws
+  }
+  return { first: span.first, percentiles, higher }
+}
+
+/**
+ * Standard deviation of a class base: half the gap between what Goldstein's and PLOVER's scales give the same
+ * act, at least 0.75 points. Several codes or modes of a class count with their mean.
+ */
+export function baseDeviation({ goldstein, plover }: Codebook['classes'][string]): number {
+  if (goldstein.length === 0) return LEAST_SD
+  return Math.max(LEAST_SD, Math.abs(mean(goldstein) - mean(plover.score)) / 2)
+}
+
+function drawLine(
+  events: readonly Weighable[],
+  span: SeriesSpan,
+  { classes, constants }: Pick<Codebook, 'classes' | 'constants'>,
+  coderNoise: number,
+  chance: Chance,
+): Float64Array {
+  const shifts = new Map(
+    Object.entries(classes).map(([id, eventClass]) => [id, chance.normal() * baseDeviation(eventClass)]),
+  )
+  const halfLives = Math.exp(chance.normal() * HALF_LIFE_LOG_SD)
+  const lambda = constants.lambda * Math.exp(chance.normal() * LAMBDA_LOG_SD)
+  const rho = RHO[0] + chance.uniform() * (RHO[1] - RHO[0])
+  const kept: ScoredEvent[] = []
+  for (const weighable of events) {
+    const { event, made } = weighable
+    // Drawn for every event, kept or not, so that one event more does not shift the draws of the others.
+    const noise = chance.normal() * coderNoise
+    const isKept = chance.uniform() < KEPT * event.weight
+    if (made === null || !isKept) continue
+    const drawn = withMagnitude(weighable, made.magnitude + (shifts.get(made.class) ?? 0) + noise, constants)
+    kept.push({ ...drawn, weight: 1, halfLife: event.halfLife * halfLives })
+  }
+  return rawSeries(kept, span, { ...constants, lambda, rho }).map((raw) => indexOf(raw, constants.K))
+}
+
+/** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */
+function percentile(sorted: Float64Array, percent: number): number {
+  const at = ((sorted.length - 1) * percent) / 100
+  const below = Math.floor(at)
+  const low = sorted[below] ?? Number.NaN
+  return low + ((sorted[below + 1] ?? low) - low) * (at - below)
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
