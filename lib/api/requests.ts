@@ -62,6 +62,13 @@ export const eventsQuery = dataQuery.extend({
 /** `GET /api/v1/days/{date}.json` */
 export const dayQuery = z.strictObject(selection)
 
+/** `GET /api/v1/changes.json` */
+export const changeQuery = z.strictObject({
+  from: daySchema.describe('Day the change is told from, YYYY-MM-DD'),
+  to: daySchema.describe('Day it is told to, YYYY-MM-DD'),
+  ...selection,
+})
+
 /** How a picture is drawn. */
 export const pictureQuery = z.strictObject({
   size: z

@@ -17,6 +17,7 @@ import type { SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
 import type { Selection } from '../tension/selection'
 import { readJson, readQuery, settle } from './read-request'
 import {
+  changeQuery,
   chartQuery,
   type DataQuery,
   dataQuery,
@@ -57,6 +58,13 @@ export function readChartView(request: Request, dataset: Dataset) {
   const { size, theme, milestones, stems, thread = null } = query
   const layers = { milestones, stems }
   return { period: periodOf(dataset, query), selection: selectionOf(query), thread, size, theme, layers }
+}
+
+/** The two days of a change, which may be neighbours or the same. @throws ApiError when it asks for what is not there */
+export function readChange(request: Request, dataset: Dataset): View {
+  const reading = readQuery(request, changeQuery)
+  const query = settle(reading, misusesOf(dataset, reading.parts))
+  return { period: { from: query.from, to: query.to }, selection: selectionOf(query) }
 }
 
 /** The events of a request that names its day elsewhere. @throws ApiError when it asks for what is not there */

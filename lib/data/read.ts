@@ -3,6 +3,7 @@ import type { Period } from '../chart/period'
 import type { EventSummary } from '../codebook/event-summary'
 import { addDays, type Day } from '../event/day'
 import { ANY_EVENT, type EventSearch, matchesSearch } from '../event/event-search'
+import { type Change, explainChange } from '../tension/change'
 import { type DaySum, sumOfDay } from '../tension/contributions'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { gradeOf } from '../tension/scale'
@@ -76,6 +77,15 @@ function seriesOf({ series, scored, codebook, dyad }: Dataset, selection: Select
 /** A day opened into the events that make it up. */
 export function daySum(dataset: Dataset, day: Day, selection: Selection = EVERYTHING): DaySum {
   return sumOfDay(dataset.scored, day, dataset.codebook.constants, selection)
+}
+
+/** What made the difference between the first and the last day of a period. */
+export function changeBetween(
+  dataset: Dataset,
+  { from, to }: Period,
+  selection: Selection = EVERYTHING,
+): Change {
+  return explainChange(dataset.scored, from, to, dataset.codebook.constants, selection)
 }
 
 /** The selected events of a period that are what is looked for, oldest first. */

@@ -29,6 +29,7 @@ export { type EventTableRow, eventTable } from './event-table'
 export { eventThread, type ThreadStep } from './event-thread'
 export { freezeView } from './freeze'
 export {
+  changeBetween,
   coveredPeriod,
   daySum,
   eventList,

@@ -1,22 +1,33 @@
 /**
- * Rounds the parts of a sum so that the rounded parts add up to the rounded total, each within one unit of its
- * true value: every part is rounded down, and the units still missing go to the parts that lost most
- * (largest remainder, Hamilton's method; ties to the earlier part).
+ * Rounds the parts of a sum so that the rounded parts add up to the total as it is printed: every part is
+ * rounded down, and the units still missing go to the parts that lost most (largest remainder, Hamilton's
+ * method; ties to the earlier part). Each is within one unit of its value, or within two where the printed total
+ * is itself the difference of two rounded values.
  *
  * @param parts what adds up to the total
  * @param digits decimals shown
- * @returns the parts as they are printed, in order; their sum is `roundTo(total of parts, digits)`
+ * @param total the total as it is printed; the rounded sum of the parts when not given
+ * @returns the parts as they are printed, in order
  */
-export function roundToSum(parts: readonly number[], digits: number): number[] {
+export function roundToSum(
+  parts: readonly number[],
+  digits: number,
+  total: number = roundTo(sum(parts), digits),
+): number[] {
+  if (parts.length === 0) return []
   const scale = 10 ** digits
-  const floors = parts.map((part) => Math.floor(part * scale))
-  const total = Math.round(roundTo(sum(parts), digits) * scale)
-  const missing = total - sum(floors)
-  const lost = parts
-    .map((part, i) => ({ i, lost: part * scale - (floors[i] ?? 0) }))
+  const units = parts.map((part) => Math.floor(part * scale))
+  const byLoss = parts
+    .map((part, i) => ({ i, lost: part * scale - Math.floor(part * scale) }))
     .sort((a, b) => b.lost - a.lost || a.i - b.i)
-  for (const { i } of lost.slice(0, missing)) floors[i] = (floors[i] ?? 0) + 1
-  return floors.map((units) => units / scale)
+    .map(({ i }) => i)
+  const missing = Math.round(total * scale) - sum(units)
+  const order = missing < 0 ? byLoss.toReversed() : byLoss
+  for (let given = 0; given < Math.abs(missing); given++) {
+    const i = order[given % order.length] ?? 0
+    units[i] = (units[i] ?? 0) + Math.sign(missing)
+  }
+  return units.map((count) => count / scale)
 }
 
 /** Rounds half away from zero, so that +0.05 and -0.05 print alike. Every number a reader sees is rounded here. */

@@ -1,0 +1,19 @@
+import type { Dataset } from '../data/dataset'
+import { printVersions } from '../data/downloads'
+import { changeBetween } from '../data/read'
+import { printDay } from '../event/day'
+import { json } from './respond'
+import { readChange } from './view-request'
+
+/** The change of the index between two days, taken apart. */
+export function getChange(request: Request, dataset: Dataset): Response {
+  const { period, selection } = readChange(request, dataset)
+  const { from, to, ...change } = changeBetween(dataset, period, selection)
+  return json({
+    from: printDay(from),
+    to: printDay(to),
+    ...printVersions(dataset),
+    selection: { by: selection.by, domain: selection.domains, tone: selection.tone },
+    ...change,
+  })
+}

@@ -1,0 +1,40 @@
+import { CHANGE_KINDS, type Change, type ChangeKind } from '../tension/change'
+import { roundTo, roundToSum } from '../tension/printed-sum'
+
+/** One step of a waterfall, in index points; `printed` are the points as they are shown, which add up. */
+export type WaterfallStep = {
+  readonly kind: ChangeKind | 'repricing'
+  /** Where the step begins and ends on the index. */
+  readonly from: number
+  readonly to: number
+  readonly printed: number
+}
+
+/** A change as a walk from one day's index to another's, as it is printed: `after` is `before` plus all steps. */
+export type Waterfall = {
+  readonly before: number
+  readonly after: number
+  readonly steps: readonly WaterfallStep[]
+}
+
+/** The walk between two days: what came, what eased, what was lifted, what faded, and the re-pricing. */
+export function waterfallOf({ before, after, kinds, repricing }: Change): Waterfall {
+  const parts = [
+    ...CHANGE_KINDS.map((kind) => ({ kind, points: kinds[kind] })),
+    { kind: 'repricing' as const, points: repricing },
+  ]
+  const start = roundTo(before, 1)
+  const end = roundTo(after, 1)
+  const printed = roundToSum(
+    parts.map(({ points }) => points),
+    1,
+    roundTo(end - start, 1),
+  )
+  let at = before
+  const steps = parts.map(({ kind, points }, i) => {
+    const from = at
+    at += points
+    return { kind, from, to: at, printed: printed[i] ?? 0 }
+  })
+  return { before: start, after: end, steps }
+}
