@@ -1,7 +1,8 @@
 import type { Dataset } from '../data/dataset'
 import { printChoice, printVersions } from '../data/downloads'
+import { explainDay } from '../data/explain'
 import { quote } from '../data/misuse'
-import { coveredPeriod, daySum } from '../data/read'
+import { coveredPeriod } from '../data/read'
 import { isDay, parseDay, printDay } from '../event/day'
 import { ApiError, misused } from './errors'
 import { json } from './respond'
@@ -23,16 +24,12 @@ export function getDay(request: Request, dataset: Dataset, file: string): Respon
       'not-found',
       `${date} is not covered; the index runs from ${printDay(covered.from)} to ${printDay(covered.to)}`,
     )
-  const { index, neutral, price, points, raw, contributions } = daySum(dataset, day, selection)
+  const { terms, part, ...sum } = explainDay(dataset, day, selection)
   return json({
-    date,
+    ...sum,
     ...printVersions(dataset),
     selection: printChoice(selection),
-    index,
-    neutral,
-    price,
-    points,
-    raw,
-    contributions,
+    part,
+    contributions: terms,
   })
 }

@@ -1,4 +1,5 @@
 import { type Day, printDay } from '../event/day'
+import { roundTo, roundToSum } from '../tension/printed-sum'
 import { isEverything, type Selection } from '../tension/selection'
 import type { Dataset } from './dataset'
 import { daySum } from './read'
@@ -14,6 +15,8 @@ export type Explanation = {
   readonly price: number
   /** What the terms add up to; for the whole index, index - neutral. */
   readonly points: number
+  /** The index, or the points of a part, to one decimal: neutral, where it counts, plus the printed terms. */
+  readonly printed: number
   readonly raw: number
   /** Whether only some events were asked for; then `points` is their part of index - neutral. */
   readonly part: boolean
@@ -26,16 +29,32 @@ export type Term = {
   /** Days since the event. */
   readonly age: number
   readonly score: number
+  /** Source weight q. */
+  readonly weight: number
+  /** Raw points left of the act. */
   readonly impulse: number
+  /** Raw points of the measure in force. */
   readonly standing: number
   readonly points: number
+  /** Points to one decimal, so that all terms add up to `printed` of the whole. */
+  readonly printed: number
   readonly title: string
+  /** A side's code, or `mutual`. */
+  readonly initiator: string
 }
 
 /** Opens a day into its terms, largest first. */
 export function explainDay(dataset: Dataset, day: Day, selection: Selection): Explanation {
   const { index, neutral, price, points, raw, contributions } = daySum(dataset, day, selection)
   const byId = new Map(dataset.events.map((event) => [event.id, event]))
+  const weights = new Map(dataset.scored.map(({ id, weight }) => [id, weight]))
+  const part = !isEverything(selection)
+  const printed = roundTo(part ? points : index, 1)
+  const shown = roundToSum(
+    contributions.map((term) => term.points),
+    1,
+    part ? printed : roundTo(printed - neutral, 1),
+  )
   return {
     date: printDay(day),
     dataVersion: dataset.dataVersion,
@@ -44,12 +63,22 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
     neutral,
     price,
     points,
+    printed,
     raw,
-    part: !isEverything(selection),
-    terms: contributions.flatMap(({ event: id, ...term }) => {
+    part,
+    terms: contributions.flatMap(({ event: id, ...term }, i) => {
       const event = byId.get(id)
       if (!event) return []
-      return { event: id, date: printDay(event.date), age: day - event.date, title: event.title, ...term }
+      return {
+        event: id,
+        date: printDay(event.date),
+        age: day - event.date,
+        weight: weights.get(id) ?? 0,
+        ...term,
+        printed: shown[i] ?? 0,
+        title: event.title,
+        initiator: event.initiator,
+      }
     }),
   }
 }

@@ -27,6 +27,7 @@ export { eventNeighbours, type Neighbours } from './event-neighbours'
 export { type EventScales, eventScales } from './event-scales'
 export { type EventTableRow, eventTable } from './event-table'
 export { eventThread, type ThreadStep } from './event-thread'
+export { explainDay } from './explain'
 export { freezeView } from './freeze'
 export {
   changeBetween,

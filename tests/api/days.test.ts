@@ -14,15 +14,35 @@ test('a day is the sum of its events', async () => {
   expect(body.raw).toBeCloseTo(0.75 + 4 + 2, 12)
   expect(body.price).toBeCloseTo(50 / Math.hypot(4, 6.75), 12)
   expect(body.contributions).toEqual([
-    { event: '2020-01-21-beland-sanctions-salt', points: 6 * body.price, score: 4, impulse: 4, standing: 2 },
+    {
+      event: '2020-01-21-beland-sanctions-salt',
+      title: 'Beland sanctions a salt trader, citing the speech',
+      initiator: 'BBB',
+      date: '2020-01-21',
+      age: 0,
+      score: 4,
+      weight: 1,
+      impulse: 4,
+      standing: 2,
+      points: 6 * body.price,
+      printed: 38.2,
+    },
     {
       event: '2020-01-01-aland-accuses-beland',
-      points: 0.75 * body.price,
+      title: 'Aland accuses Beland of moving a border stone',
+      initiator: 'AAA',
+      date: '2020-01-01',
+      age: 20,
       score: 3,
+      weight: 1,
       impulse: 0.75,
       standing: 0,
+      points: 0.75 * body.price,
+      printed: 4.8,
     },
   ])
+  // 50 and 43.01457 points: the printed terms come to the printed index.
+  expect(body.printed).toBe(93)
   expect(sum(body.contributions)).toBeCloseTo(body.index - 50, 9)
 })
 
