@@ -1,6 +1,6 @@
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import { describeHeadline, type Headline } from '@/lib/chart/headline'
-import { type Dataset, daySum, readSeries } from '@/lib/data/server'
+import { changeBetween, type Dataset, daySum, readSeries } from '@/lib/data/server'
 import { addDays } from '@/lib/event/day'
 
 /** What the last day of the record says, against a month before. */
@@ -11,7 +11,7 @@ export function newestFinding(dataset: Dataset): Headline {
     facts,
     readSeries(dataset),
     daySum(dataset, asOf),
-    before < facts.coverage.from ? null : daySum(dataset, before),
+    before < facts.coverage.from ? null : changeBetween(dataset, { from: before, to: asOf }),
     (id) => summaries.find((event) => event.id === id)?.title ?? id,
   )
 }

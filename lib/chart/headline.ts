@@ -1,5 +1,6 @@
 import type { Day } from '../event/day'
 import { calendar } from '../event/day'
+import type { Change } from '../tension/change'
 import type { DaySum } from '../tension/contributions'
 import type { DailyValues } from './build-view'
 import { rangeOf } from './describe'
@@ -28,19 +29,19 @@ const MOSTLY = 0.5
  *
  * @param series the whole index
  * @param after the sum of the day
- * @param before the sum of an earlier day the change is told from; null where there is none
+ * @param change what made the difference from an earlier day; null where there is none
  * @param titleOf title of an event by id
  */
 export function describeHeadline(
   facts: ChartFacts,
   series: DailyValues,
   after: DaySum,
-  before: DaySum | null,
+  change: Change | null,
   titleOf: (event: string) => string,
 ): Headline {
   return {
     title: headlineTitle(facts, series, after),
-    change: before ? explainChange(before, after, titleOf) : '',
+    change: change ? describeChange(change, titleOf) : '',
     record: describeRecord(series),
   }
 }
@@ -62,39 +63,36 @@ function describeRecord({ first, values }: DailyValues): string {
   return `Highest since ${calendar(first).year}: ${formatIndex(value)} on ${formatDay(day)}.`
 }
 
+/** Why the index moved, apart from single acts. */
+const TOGETHER = {
+  lifted: 'measures were lifted',
+  raisingFaded: 'older events faded',
+  easingFaded: 'older easing events faded',
+}
+
 /**
- * How far the index moved between two days and mostly because of what: the fading of older events
- * together, or the one newer event that moved it furthest the same way.
+ * How far the index moved between two days and mostly because of what: one act, measures lifted, or the
+ * fading of older events with the re-pricing that goes with it.
  */
-export function explainChange(before: DaySum, after: DaySum, titleOf: (event: string) => string): string {
-  const moved = after.points - before.points
-  const days = after.day - before.day
+export function describeChange(change: Change, titleOf: (event: string) => string): string {
+  const moved = change.after - change.before
+  const days = change.to - change.from
   const size = formatIndex(Math.abs(moved))
   if (Number(size) === 0) return `Unchanged in ${days} days.`
   const start = `${moved > 0 ? 'Up' : 'Down'} ${size} in ${days} days`
-  const reason = largestReason(before, after, Math.sign(moved))
-  if (!reason) return `${start}.`
-  const mostly = Math.abs(reason.points) >= MOSTLY * Math.abs(moved)
-  if (reason.event === null) {
-    const faded = moved > 0 ? 'older easing events faded' : 'older events faded'
-    return `${start}, ${mostly ? 'mostly' : 'most of all'} because ${faded}.`
-  }
-  const because = mostly ? 'mostly because of' : 'most of all because of'
-  return `${start}, ${because} “${titleOf(reason.event)}” (${formatPoints(reason.points)}).`
+  const [largest] = reasons(change, titleOf).sort((a, b) => (b.points - a.points) * Math.sign(moved))
+  if (!largest || largest.points * moved <= 0) return `${start}.`
+  const mostly = Math.abs(largest.points) >= MOSTLY * Math.abs(moved) ? 'mostly' : 'most of all'
+  return `${start}, ${mostly} because ${largest.words}.`
 }
 
-/** The part that moved furthest in the direction of the whole; `event` is null for all older events together. */
-function largestReason(before: DaySum, after: DaySum, direction: number) {
-  const old = new Map(before.contributions.map(({ event, points }) => [event, points]))
-  const remain = new Set(after.contributions.map(({ event }) => event))
-  let faded = 0
-  let largest: { event: string | null; points: number } | null = null
-  for (const { event, points } of after.contributions) {
-    const then = old.get(event)
-    if (then !== undefined) faded += points - then
-    else if (points * direction > (largest?.points ?? 0) * direction) largest = { event, points }
-  }
-  for (const [event, points] of old) if (!remain.has(event)) faded -= points
-  if (faded * direction > (largest?.points ?? 0) * direction) largest = { event: null, points: faded }
-  return largest
+function reasons({ parts, kinds, repricing }: Change, titleOf: (event: string) => string) {
+  const faded = kinds.faded + repricing
+  return [
+    { points: faded, words: faded > 0 ? TOGETHER.easingFaded : TOGETHER.raisingFaded },
+    { points: kinds.lifted, words: TOGETHER.lifted },
+    ...parts
+      .filter(({ kind }) => kind === 'came' || kind === 'eased')
+      .map(({ event, points }) => ({ points, words: `of “${titleOf(event)}” (${formatPoints(points)})` })),
+  ]
 }

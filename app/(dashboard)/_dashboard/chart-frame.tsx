@@ -29,6 +29,8 @@ export type ChartFrameProps = {
   readonly onPreset: (choice: PeriodChoice) => void
   /** Absolute address of this chart with another period, to copy. */
   readonly linkTo: (period: Period) => string
+  /** Address of what made the difference between the two ends of a period. */
+  readonly changeOf: (period: Period) => string
 }
 
 /**

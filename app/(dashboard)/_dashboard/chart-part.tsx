@@ -49,6 +49,10 @@ export function ChartPart({
         .href,
     [selection, thread],
   )
+  const changeOf = useCallback(
+    (period: Period) => serializeChart('/changes', absoluteParams(period, selection, null)),
+    [selection],
+  )
   const milestones = useMemo(() => datedMilestones(facts, events), [facts, events])
   const zoom = useCallback((period: Period) => setPeriod({ kind: 'between', ...period }), [setPeriod])
 
@@ -75,6 +79,7 @@ export function ChartPart({
         onZoom={zoom}
         onPreset={setPeriod}
         linkTo={linkTo}
+        changeOf={changeOf}
       />
       <div className="mt-3 grid gap-4">
         <ChartKey view={view} />

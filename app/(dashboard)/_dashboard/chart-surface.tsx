@@ -19,7 +19,7 @@ import { usePlotPointer } from './use-plot-pointer'
 
 type ChartSurfaceProps = Pick<
   ChartFrameProps,
-  'view' | 'series' | 'facts' | 'onDay' | 'onZoom' | 'onPreset' | 'linkTo'
+  'view' | 'series' | 'facts' | 'onDay' | 'onZoom' | 'onPreset' | 'linkTo' | 'changeOf'
 > & {
   readonly chart: PlacedChart
   /** Whether the read-out stands beside the pointer; otherwise the bar above the chart shows it. */
@@ -166,6 +166,7 @@ export function ChartSurface(props: ChartSurfaceProps) {
             low={isHigh(view.values[selected.range.to - period.from] ?? null)}
             frame={frame}
             link={props.linkTo(selected.range)}
+            changeLink={props.changeOf(selected.range)}
             onZoom={() => {
               onZoom(selected.range)
               clear()

@@ -75,7 +75,15 @@ export function Dashboard({
         }
       />
       <main id="content" className="page">
-        {view ? <Headline view={view} newest={newest} facts={facts} events={chosen.length} /> : null}
+        {view ? (
+          <Headline
+            view={view}
+            newest={newest}
+            facts={facts}
+            events={chosen.length}
+            selection={series.shown}
+          />
+        ) : null}
         <MisreadNote misread={url.request.misread} />
         <div className="screen-only mt-4 flex flex-wrap gap-x-6 gap-y-2 border-rule border-y bg-paper py-2 wide:sticky wide:top-0 wide:z-20">
           <PeriodRow facts={facts} url={url} series={values} events={events} />

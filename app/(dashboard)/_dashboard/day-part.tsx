@@ -49,6 +49,7 @@ export function DayPart({
           sum={data}
           whole={whole}
           events={events}
+          selection={shown.selection}
           grade={whole ? gradeName(facts, data.index) : null}
           onDay={onDay}
         />

@@ -2,10 +2,14 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
+import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import type { EventSummary } from '@/lib/codebook/event-summary'
-import { type Day, printDay } from '@/lib/event/day'
+import { addDays, clampDay, type Day, printDay } from '@/lib/event/day'
+import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
+import type { Selection } from '@/lib/tension/selection'
+import { absoluteParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
 import type { DayParts } from './day-parts'
 import { SumLine } from './sum-line'
 
@@ -19,6 +23,7 @@ export function DaySum({
   whole,
   events,
   grade,
+  selection,
   onDay,
 }: {
   facts: ChartFacts
@@ -27,6 +32,7 @@ export function DaySum({
   whole: boolean
   events: ReadonlyMap<string, EventSummary>
   grade: string | null
+  selection: Selection
   onDay: (day: Day) => void
 }) {
   const [all, setAll] = useState(false)
@@ -38,7 +44,17 @@ export function DaySum({
     points: hidden.reduce((total, { points }) => total + points, sum.rest.points),
   }
   const total = whole ? formatIndex(sum.index) : formatPoints(sum.points)
+  const [restPrinted = 0, ...printed] = roundToSum(
+    [rest.points, ...shown.map(({ points }) => points)],
+    1,
+    roundTo(whole ? roundTo(sum.index, 1) - sum.neutral : sum.points, 1),
+  )
   const { before, after } = neighbours(events, sum.day)
+  const monthBefore = clampDay(addDays(sum.day, -CHANGE_DAYS), facts.coverage.from, facts.coverage.asOf)
+  const changeLink = serializeChart(
+    '/changes',
+    absoluteParams({ from: monthBefore, to: sum.day }, selection, null),
+  )
   return (
     <section aria-labelledby={title}>
       <div className="flex items-center justify-between gap-2">
@@ -63,8 +79,15 @@ export function DaySum({
         {whole ? (
           <SumRow label="Neutral" note="Where nothing is recorded" value={formatIndex(sum.neutral)} />
         ) : null}
-        {shown.map((part) => (
-          <SumLine key={part.event} part={part} event={events.get(part.event)} sum={sum} facts={facts} />
+        {shown.map((part, i) => (
+          <SumLine
+            key={part.event}
+            part={part}
+            printed={printed[i] ?? 0}
+            event={events.get(part.event)}
+            sum={sum}
+            facts={facts}
+          />
         ))}
         {rest.count > 0 ? (
           <li className="flex items-baseline justify-between gap-4 border-rule border-b py-2">
@@ -75,7 +98,7 @@ export function DaySum({
             ) : (
               <span className="text-soft">and {formatCount(rest.count)} more under 0.1 each, together</span>
             )}
-            <span>{formatPoints(rest.points)}</span>
+            <span>{formatPoints(restPrinted)}</span>
           </li>
         ) : null}
       </ol>
@@ -84,8 +107,12 @@ export function DaySum({
         <span>{total}</span>
       </p>
       <p className="screen-only text-soft text-xs">
-        <a className="link" href={`/api/v1/days/${printDay(sum.day)}.json`}>
-          This day's whole sum as JSON
+        <a className="link" href={serializeChart(`/days/${printDay(sum.day)}`, selectionParams(selection))}>
+          The whole sum
+        </a>
+        {' · '}
+        <a className="link" href={changeLink}>
+          What changed in {CHANGE_DAYS} days
         </a>
       </p>
     </section>

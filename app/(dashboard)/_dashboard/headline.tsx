@@ -1,8 +1,12 @@
+import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import { describePeriod } from '@/lib/chart/describe'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay } from '@/lib/chart/format'
 import type { Headline as Finding } from '@/lib/chart/headline'
 import type { ChartView } from '@/lib/chart/view'
+import { addDays, clampDay } from '@/lib/event/day'
+import type { Selection } from '@/lib/tension/selection'
+import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
 
 /** The finding in a sentence, what moved, and what the page was made from. All of it is read off the data. */
 export function Headline({
@@ -10,6 +14,7 @@ export function Headline({
   newest,
   facts,
   events,
+  selection,
 }: {
   view: ChartView
   /** What the newest day of the whole index says. */
@@ -17,8 +22,12 @@ export function Headline({
   facts: ChartFacts
   /** Events in the period that pass the filters. */
   events: number
+  selection: Selection
 }) {
   const isNewest = view.kind === 'index' && view.period.to === view.asOf
+  // The sentence tells of a month; the link explains the same days.
+  const month = clampDay(addDays(view.asOf, -CHANGE_DAYS), facts.coverage.from, view.asOf)
+  const told = isNewest ? { from: month, to: view.asOf } : view.period
   return (
     <div className="pt-5 md:pt-7">
       <h1 className="headline">{isNewest ? newest.title : view.title}</h1>
@@ -27,7 +36,13 @@ export function Headline({
       </p>
       <p className="mt-1.5 text-soft text-sm">
         <span className="hidden sm:inline">{view.subtitle} · </span>
-        {formatCounted(events, 'event')} · data as of {formatDay(facts.coverage.asOf)} ·{' '}
+        <a
+          className="link whitespace-nowrap"
+          href={serializeChart('/changes', absoluteParams(told, selection, null))}
+        >
+          Explain the change
+        </a>{' '}
+        · {formatCounted(events, 'event')} · data as of {formatDay(facts.coverage.asOf)} ·{' '}
         <a href="#method" className="link whitespace-nowrap">
           How is this made?
         </a>

@@ -30,6 +30,7 @@ export function RangePanel({
   low,
   frame,
   link,
+  changeLink,
   done,
   onZoom,
   onClear,
@@ -42,6 +43,8 @@ export function RangePanel({
   low: boolean
   frame: Frame
   link: string
+  /** Address of what made the difference between its two ends. */
+  changeLink: string
   /** Whether the drag has ended, so that there is something to press. */
   done: boolean
   onZoom: () => void
@@ -75,6 +78,9 @@ export function RangePanel({
             Zoom
           </button>
           <CopyLink link={link} />
+          <a className="control" href={changeLink}>
+            Explain the change
+          </a>
           <button
             type="button"
             className="control ml-auto px-2"

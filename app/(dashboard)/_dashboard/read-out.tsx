@@ -3,6 +3,7 @@
 import type { PointerEvent } from 'react'
 import { CHANGE_DAYS, type DayReading } from '@/lib/chart/day-reading'
 import { formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
+import { printDay } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
 
 const EVENTS_SHOWN = 3
@@ -62,6 +63,13 @@ export function ReadOutCard({
             <li className="pl-10 text-soft">{events.length - EVENTS_SHOWN} more</li>
           )}
         </ul>
+      )}
+      {reading.value !== null && (
+        <p className="mt-2 border-rule border-t pt-2 text-[0.8125rem]">
+          <a className="link" href={`/days/${printDay(reading.day)}`}>
+            The whole sum of this day
+          </a>
+        </p>
       )}
     </div>
   )

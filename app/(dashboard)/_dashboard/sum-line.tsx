@@ -8,11 +8,14 @@ import type { DayParts } from './day-parts'
 /** One event's points on a day; opens into how they come about. */
 export function SumLine({
   part,
+  printed,
   event,
   sum,
   facts,
 }: {
   part: Contribution
+  /** Its points as printed, so that the lines add up. */
+  printed: number
   event: EventSummary | undefined
   sum: DayParts
   facts: ChartFacts
@@ -29,7 +32,7 @@ export function SumLine({
             hollow={event.didNotHappen !== null}
           />
           <span className="group-open:font-medium">{event.title}</span>
-          <span className="pl-2">{formatPoints(part.points)}</span>
+          <span className="pl-2">{formatPoints(printed)}</span>
           <span className="col-start-2 text-soft text-xs">
             {formatEventDay(event.day, event.precision)} · {ageInWords(age)} · score{' '}
             {formatScore(event.score)}

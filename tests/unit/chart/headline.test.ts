@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { describePeriod, rangeOf } from '@/lib/chart/describe'
-import { describeHeadline, explainChange } from '@/lib/chart/headline'
-import type { Day } from '@/lib/event/day'
+import { describeChange, describeHeadline } from '@/lib/chart/headline'
+import { addDays, type Day } from '@/lib/event/day'
+import type { Change, ChangeKind } from '@/lib/tension/change'
 import type { Contribution, DaySum } from '@/lib/tension/contributions'
 import { day, facts, viewOf } from '@/tests/fixtures/arland-borland'
 
@@ -15,38 +16,70 @@ const sum = (on: string, points: Record<string, number>): DaySum => {
 const titleOf = (event: string) => `Title of ${event}`
 
 describe('the change between two days', () => {
+  const from = day('2020-05-01')
+  /** Points of single events by kind, and those of the re-pricing. */
+  const change = (parts: readonly [string, ChangeKind, number][], repricing = 0): Change => {
+    const pointsOf = (kind: ChangeKind) =>
+      parts.reduce((all, [, of, points]) => (of === kind ? all + points : all), 0)
+    const moved = parts.reduce((all, [, , points]) => all + points, repricing)
+    return {
+      from,
+      to: addDays(from, 30),
+      before: 60,
+      after: 60 + moved,
+      parts: parts.map(([event, kind, points]) => ({ event, kind, points })),
+      kinds: {
+        came: pointsOf('came'),
+        eased: pointsOf('eased'),
+        lifted: pointsOf('lifted'),
+        faded: pointsOf('faded'),
+      },
+      repricing,
+    }
+  }
+  const told = (parts: readonly [string, ChangeKind, number][], repricing = 0) =>
+    describeChange(change(parts, repricing), titleOf)
+
   test('a fall without new events is put down to fading', () =>
-    expect(explainChange(sum('2020-05-01', { drill: 10 }), sum('2020-05-31', { drill: 6 }), titleOf)).toBe(
-      'Down 4.0 in 30 days, mostly because older events faded.',
-    ))
+    expect(told([['drill', 'faded', -4]])).toBe('Down 4.0 in 30 days, mostly because older events faded.'))
   test('a rise is put down to the new event that raised most', () =>
     expect(
-      explainChange(
-        sum('2020-05-01', { old: 4 }),
-        sum('2020-05-31', { old: 3, drill: 5, speech: 1, visit: -2 }),
-        titleOf,
-      ),
+      told([
+        ['old', 'faded', -1],
+        ['drill', 'came', 5],
+        ['speech', 'came', 1],
+        ['visit', 'eased', -2],
+      ]),
     ).toBe('Up 3.0 in 30 days, mostly because of “Title of drill” (+5.0).'))
   test('a fall is put down to a visit when it outweighs the fading', () =>
     expect(
-      explainChange(sum('2020-05-01', { old: 8 }), sum('2020-05-31', { old: 7, visit: -4 }), titleOf),
+      told([
+        ['old', 'faded', -1],
+        ['visit', 'eased', -4],
+      ]),
     ).toBe('Down 5.0 in 30 days, mostly because of “Title of visit” (\u22124.0).'))
   test('a rise without new events is the fading of older easing events', () =>
-    expect(explainChange(sum('2020-05-01', { visit: -6 }), sum('2020-05-31', { visit: -3 }), titleOf)).toBe(
+    expect(told([['visit', 'faded', 3]])).toBe(
       'Up 3.0 in 30 days, mostly because older easing events faded.',
     ))
-  test('an event that is no longer felt counts as faded', () =>
-    expect(explainChange(sum('2020-05-01', { old: 2 }), sum('2020-05-31', {}), titleOf)).toBe(
-      'Down 2.0 in 30 days, mostly because older events faded.',
-    ))
+  test('measures that ended together outweigh each single act', () =>
+    expect(
+      told([
+        ['tariff', 'lifted', -2],
+        ['ban', 'lifted', -2],
+        ['visit', 'eased', -3],
+      ]),
+    ).toBe('Down 7.0 in 30 days, mostly because measures were lifted.'))
   test('the largest part of many is not called most of the change', () =>
-    expect(explainChange(sum('2020-05-01', {}), sum('2020-05-31', { a: 3, b: 2.5, c: 2.5 }), titleOf)).toBe(
-      'Up 8.0 in 30 days, most of all because of “Title of a” (+3.0).',
-    ))
+    expect(
+      told([
+        ['a', 'came', 3],
+        ['b', 'came', 2.5],
+        ['c', 'came', 2.5],
+      ]),
+    ).toBe('Up 8.0 in 30 days, most of all because of “Title of a” (+3.0).'))
   test('a change that rounds to nothing is no change', () =>
-    expect(explainChange(sum('2020-05-01', { old: 2 }), sum('2020-05-31', { old: 2.04 }), titleOf)).toBe(
-      'Unchanged in 30 days.',
-    ))
+    expect(told([['old', 'faded', 0.04]])).toBe('Unchanged in 30 days.'))
 })
 
 describe('the headline', () => {
