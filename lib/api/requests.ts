@@ -62,6 +62,9 @@ export const eventsQuery = dataQuery.extend({
 /** `GET /api/v1/days/{date}.json` */
 export const dayQuery = z.strictObject(selection)
 
+/** `GET /api/v1/range.*` */
+export const rangeQuery = z.strictObject(period)
+
 /** `GET /api/v1/changes.json` */
 export const changeQuery = z.strictObject({
   from: daySchema.describe('Day the change is told from, YYYY-MM-DD'),

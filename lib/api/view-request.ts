@@ -23,6 +23,7 @@ import {
   dataQuery,
   dayQuery,
   eventsQuery,
+  rangeQuery,
   type SelectionQuery,
   snapshotBody,
 } from './requests'
@@ -58,6 +59,12 @@ export function readChartView(request: Request, dataset: Dataset) {
   const { size, theme, milestones, stems, thread = null } = query
   const layers = { milestones, stems }
   return { period: periodOf(dataset, query), selection: selectionOf(query), thread, size, theme, layers }
+}
+
+/** The days of a request for what only the whole index has. @throws ApiError when it asks for what is not there */
+export function readPeriod(request: Request, dataset: Dataset): Period {
+  const reading = readQuery(request, rangeQuery)
+  return periodOf(dataset, settle(reading, misusesOf(dataset, reading.parts)))
 }
 
 /** The two days of a change, which may be neighbours or the same. @throws ApiError when it asks for what is not there */

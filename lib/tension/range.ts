@@ -50,18 +50,30 @@ export function rangeOf(
   events: readonly Weighable[],
   span: SeriesSpan,
   codebook: Pick<Codebook, 'classes' | 'constants'>,
-  { draws, seed, coderNoise }: RangeOptions = RANGE_DEFAULTS,
+  options: RangeOptions = RANGE_DEFAULTS,
 ): Range {
+  return summariseDraws([...drawLines(events, span, codebook, options)], span)
+}
+
+/** The index of each draw, one at a time, so that a caller can pause between them. */
+export function* drawLines(
+  events: readonly Weighable[],
+  span: SeriesSpan,
+  codebook: Pick<Codebook, 'classes' | 'constants'>,
+  { draws, seed, coderNoise }: RangeOptions,
+): Generator<Float64Array> {
   const ordered = [...events].sort((a, b) => (a.event.id < b.event.id ? -1 : 1))
   const chance = chanceOf(seed)
-  const days = Math.max(0, span.last - span.first + 1)
-  const lines: Float64Array[] = []
-  for (let draw = 0; draw < draws; draw++) lines.push(drawLine(ordered, span, codebook, coderNoise, chance))
+  for (let draw = 0; draw < draws; draw++) yield drawLine(ordered, span, codebook, coderNoise, chance)
+}
 
-  const line = () => new Float64Array(days)
-  const percentiles = { 5: line(), 25: line(), 50: line(), 75: line(), 95: line() }
-  const higher = new Float64Array(days).fill(Number.NaN)
-  const ofDay = new Float64Array(draws)
+/** Percentiles of the draws on each day. @param lines the index of each draw, over the span */
+export function summariseDraws(lines: readonly Float64Array[], span: SeriesSpan): Range {
+  const days = Math.max(0, span.last - span.first + 1)
+  const empty = () => new Float64Array(days)
+  const percentiles = { 5: empty(), 25: empty(), 50: empty(), 75: empty(), 95: empty() }
+  const higher = empty().fill(Number.NaN)
+  const ofDay = new Float64Array(lines.length)
   for (let i = 0; i < days; i++) {
     let above = 0
     for (const [d, line] of lines.entries()) {
@@ -71,7 +83,7 @@ export function rangeOf(
     }
     ofDay.sort()
     for (const percent of RANGE_PERCENTS) percentiles[percent][i] = hundredths(percentile(ofDay, percent))
-    if (i >= DAYS_BACK) higher[i] = above / draws
+    if (i >= DAYS_BACK) higher[i] = above / lines.length
   }
   return { first: span.first, percentiles, higher }
 }

@@ -1,0 +1,57 @@
+import type { Period } from '../chart/period'
+import { type Cell, printCsv } from '../data/csv'
+import type { Dataset } from '../data/dataset'
+import { printVersions } from '../data/downloads'
+import { getRange } from '../data/range'
+import { addDays, printDay } from '../event/day'
+import { RANGE_PERCENTS, type Range } from '../tension/range'
+import { csv, json } from './respond'
+import { fileName } from './series'
+import { readPeriod } from './view-request'
+
+/** The doubt of the index, day by day: percentiles of the draws, and how often it is higher than 30 days before. */
+export async function getRangeOf(
+  request: Request,
+  dataset: Dataset,
+  format: 'json' | 'csv',
+): Promise<Response> {
+  const period = readPeriod(request, dataset)
+  const rows = rangeRows(await getRange(dataset), period)
+  if (format === 'csv')
+    return csv(
+      printCsv(
+        ['date', ...RANGE_PERCENTS.map((percent) => `p${percent}`), 'higher_than_30_days_before'],
+        rows.map(({ date, values, higher }) => [date, ...values, higher]),
+      ),
+      `range-${fileName(period)}.csv`,
+    )
+  return json({
+    ...printVersions(dataset),
+    from: printDay(period.from),
+    to: printDay(period.to),
+    points: rows.map(({ date, values, higher }) => ({
+      date,
+      ...Object.fromEntries(RANGE_PERCENTS.map((percent, i) => [`p${percent}`, values[i]])),
+      higherThan30DaysBefore: higher,
+    })),
+  })
+}
+
+type Row = { readonly date: string; readonly values: readonly Cell[]; readonly higher: number | null }
+
+function rangeRows({ first, percentiles, higher }: Range, { from, to }: Period): Row[] {
+  const rows: Row[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const i = day - first
+    rows.push({
+      date: printDay(day),
+      values: RANGE_PERCENTS.map((percent) => known(percentiles[percent][i])),
+      higher: known(higher[i]),
+    })
+  }
+  return rows
+}
+
+function known(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
+import { ask, parseCsv } from './ask'
+
+// A folder of its own, set before the settings are first read.
+const dir = mkdtempSync(join(tmpdir(), 'range-'))
+vi.stubEnv('DATA_DIR', dir)
+const { getRangeOf } = await import('@/lib/api/range')
+const { buildDataset } = await import('@/lib/data/dataset')
+const { readContent } = await import('@/lib/data/content')
+const { getRange, rangeIfReady } = await import('@/lib/data/range')
+afterAll(() => rmSync(dir, { recursive: true }))
+
+const range = (format: 'json' | 'csv', query = '') =>
+  ask((request, data) => getRangeOf(request, data, format), query)
+
+async function freshDataset() {
+  const content = await readContent(TINY_CONTENT)
+  if (!('ok' in content)) throw new Error('the tiny content has problems')
+  return buildDataset(content.ok)
+}
+
+test('every day has its percentiles in order and, from the 31st on, the chance that it is higher', async () => {
+  const { points } = await (await range('json')).json()
+  expect(points).toHaveLength(91)
+  for (const { p5, p25, p50, p75, p95 } of points)
+    expect([p5, p25, p50, p75, p95]).toEqual([p5, p25, p50, p75, p95].sort((a, b) => a - b))
+  expect(points[29].higherThan30DaysBefore).toBeNull()
+  expect(points[30].higherThan30DaysBefore).toBeGreaterThanOrEqual(0)
+})
+
+test('the same as a table, for a part of the days', async () => {
+  const rows = parseCsv(await (await range('csv', 'from=2020-01-21&to=2020-01-22')).text())
+  expect(rows.map(([date]) => date)).toEqual(['date', '2020-01-21', '2020-01-22'])
+  expect(rows[0]).toEqual(['date', 'p5', 'p25', 'p50', 'p75', 'p95', 'higher_than_30_days_before'])
+})
+
+test('only days can be asked for', async () => {
+  expect((await range('json', 'by=AAA')).status).toBe(400)
+})
+
+test('no page waits for the range, and what was drawn once is read from its file', async () => {
+  const first = await freshDataset()
+  expect(rangeIfReady(first)).toBeNull()
+  const drawn = await getRange(first)
+  expect(rangeIfReady(first)).toBe(drawn)
+  expect(await getRange(await freshDataset())).toEqual(drawn)
+})
+
+test('a torn file is drawn again, to the same bytes', async () => {
+  const [name] = readdirSync(dir)
+  const file = join(dir, name ?? '')
+  const bytes = readFileSync(file, 'utf8')
+  writeFileSync(file, bytes.slice(0, 100))
+  await getRange(await freshDataset())
+  expect(readFileSync(file, 'utf8')).toBe(bytes)
+})
