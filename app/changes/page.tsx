@@ -12,7 +12,13 @@ import { changeBetween, coveredPeriod, getDataset } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
 import { isEverything } from '@/lib/tension/selection'
-import { absoluteParams, loadChartParams, readChartParams, serializeChart } from '@/lib/url/chart-url'
+import {
+  absoluteParams,
+  loadChartParams,
+  readChartParams,
+  selectionParams,
+  serializeChart,
+} from '@/lib/url/chart-url'
 import { siteAddress } from '../site-address'
 import { ChangeForm } from './change-form'
 import { ChangeParts } from './change-parts'
@@ -22,7 +28,10 @@ type Props = { searchParams: Promise<SearchParams> }
 
 async function read({ searchParams }: Props) {
   const dataset = await getDataset()
-  return { dataset, request: readChartParams(await loadChartParams(searchParams), dataset.facts) }
+  return {
+    dataset,
+    request: readChartParams(await loadChartParams(searchParams), dataset.facts, dataset.linked),
+  }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -82,11 +91,7 @@ export default async function ChangesPage(props: Props) {
             {' · '}
             <a
               className="link"
-              href={serializeChart(`/days/${printDay(period.to)}`, {
-                by: params.by,
-                domain: params.domain,
-                tone: params.tone,
-              })}
+              href={serializeChart(`/days/${printDay(period.to)}`, selectionParams(selection))}
             >
               The whole sum of {formatDay(period.to)}
             </a>

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import {
   archiveQuery,
+  changeQuery,
   channelsQuery,
   chartQuery,
   conditionsQuery,
@@ -8,6 +9,7 @@ import {
   dayQuery,
   noQuery,
   oembedQuery,
+  rangeQuery,
   snapshotBody,
   snapshotPictureQuery,
 } from './requests'
@@ -31,6 +33,8 @@ export const ADDRESSES: readonly Address[] = [
     noQuery,
   ),
   get('/api/v1/days/{date}.json', 'The sum that makes up one day', dayQuery),
+  get('/api/v1/changes.json', 'What made the difference between two days', changeQuery),
+  get('/api/v1/range.{json|csv}', 'The doubt of the index, day by day', rangeQuery),
   get('/api/v1/channels.json', 'How each channel stood on a day and over a period', channelsQuery),
   get('/api/v1/conditions.json', 'The ledger of conditions as it stood on a day', conditionsQuery),
   get('/api/v1/chart.{svg|png}', 'A picture of exactly that view', chartQuery),

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset'
-import { printVersions } from '../data/downloads'
+import { printChoice, printVersions } from '../data/downloads'
 import { changeBetween } from '../data/read'
 import { printDay } from '../event/day'
 import { json } from './respond'
@@ -13,7 +13,7 @@ export function getChange(request: Request, dataset: Dataset): Response {
     from: printDay(from),
     to: printDay(to),
     ...printVersions(dataset),
-    selection: { by: selection.by, domain: selection.domains, tone: selection.tone },
+    selection: printChoice(selection),
     ...change,
   })
 }

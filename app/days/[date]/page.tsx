@@ -32,6 +32,7 @@ async function read({ params, searchParams }: Props) {
   const { selection, misread } = readChartParams(
     { ...(await loadChartParams(searchParams)), day: null },
     dataset.facts,
+    dataset.linked,
   )
   return { dataset, covered, day, selection, misread }
 }
