@@ -39,7 +39,7 @@ const opened = {
     .describe('Id of the event whose thread a chart draws; changes nothing in data'),
 }
 
-/** `GET /api/v1/series.*` */
+/** A view of the record, as every request for data names it. */
 export const dataQuery = z.strictObject({ ...period, ...selection, ...opened })
 
 /** `GET /api/v1/events.*` */
@@ -57,6 +57,13 @@ export const eventsQuery = dataQuery.extend({
     .enum(PUBLISHER_KINDS)
     .optional()
     .describe('Kind of whoever first published at least one of the sources'),
+})
+
+/** `GET /api/v1/series.*` */
+export const seriesQuery = dataQuery.extend({
+  known: daySchema
+    .optional()
+    .describe('The series as it was known on this day, YYYY-MM-DD, under the present codebook'),
 })
 
 /** `GET /api/v1/days/{date}.json` */

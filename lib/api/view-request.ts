@@ -11,7 +11,7 @@ import {
   unknownNames,
 } from '../data/misuse'
 import { coveredPeriod } from '../data/read'
-import { addDays, addMonths, printDay } from '../event/day'
+import { addDays, addMonths, type Day, printDay } from '../event/day'
 import type { EventSearch } from '../event/event-search'
 import type { SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
 import type { Selection } from '../tension/selection'
@@ -25,6 +25,7 @@ import {
   eventsQuery,
   rangeQuery,
   type SelectionQuery,
+  seriesQuery,
   snapshotBody,
 } from './requests'
 
@@ -48,6 +49,13 @@ export function readEventsView(request: Request, dataset: Dataset): View & { rea
     selection: selectionOf(query),
     search: { words: query.q, class: query.class ?? null, kind: query.source ?? null },
   }
+}
+
+/** As `readDataView`, for a series, which may be asked for as it was known on an earlier day. */
+export function readSeriesView(request: Request, dataset: Dataset): View & { known: Day | null } {
+  const reading = readQuery(request, seriesQuery)
+  const query = settle(reading, misusesOf(dataset, reading.parts))
+  return { period: periodOf(dataset, query), selection: selectionOf(query), known: query.known ?? null }
 }
 
 /** As `readDataView`, for a chart, which needs a week at least and has a size, a theme and layers. */

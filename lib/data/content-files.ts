@@ -14,13 +14,18 @@ export const REGISTRY_FILES = [
   'publishers.yaml',
 ] as const
 
+/** The list of releases may be missing. It is no part of the content hash, since each release names the hash. */
+export const RELEASES_FILE = 'releases.yaml'
+
 /** The data files of a content folder, as paths inside it, in order; and files that have no place there. */
 export type ContentFiles = {
   readonly registries: readonly string[]
   readonly events: readonly string[]
+  readonly releases: typeof RELEASES_FILE | null
   readonly problems: readonly Problem[]
 }
 
+const KNOWN_FILES: readonly string[] = [...REGISTRY_FILES, RELEASES_FILE]
 const EVENT_FILE = /^events\/[^/]+\/\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.yaml$/
 
 /** Lists a content folder. Prose and coding runs beside the data are passed over; a stray data file is not. */
@@ -30,6 +35,7 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
     return {
       registries: [],
       events: [],
+      releases: null,
       problems: [
         stray(
           '',
@@ -44,16 +50,17 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
   return {
     registries: REGISTRY_FILES.filter((name) => top.files.includes(name)),
     events,
+    releases: top.files.includes(RELEASES_FILE) ? RELEASES_FILE : null,
     problems: [
       ...REGISTRY_FILES.filter((name) => !top.files.includes(name)).map((name) =>
         stray(name, 'no such file', 'every registry of a content folder', 'add the file'),
       ),
       ...top.files
-        .filter((name) => /\.ya?ml$/.test(name) && !REGISTRY_FILES.some((known) => known === name))
+        .filter((name) => /\.ya?ml$/.test(name) && !KNOWN_FILES.includes(name))
         .map((name) => {
-          const near = nearestName(name, REGISTRY_FILES)
+          const near = nearestName(name, KNOWN_FILES)
           const fix = near ? `rename it to ${near} or remove it` : 'move it or remove it'
-          return stray(name, 'a file with no place here', `only ${REGISTRY_FILES.join(', ')}`, fix)
+          return stray(name, 'a file with no place here', `only ${KNOWN_FILES.join(', ')}`, fix)
         }),
       ...inEvents
         .filter((path) => !EVENT_FILE.test(path))
@@ -71,10 +78,10 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
 
 /** Changes whenever a data file is added, removed or written. */
 export async function fingerprint(dir: string): Promise<string> {
-  const { registries, events } = await findContentFiles(dir)
+  const { registries, events, releases } = await findContentFiles(dir)
   const hash = createHash('sha256')
   const stats = await Promise.all(
-    [...registries, ...events].map(async (path) => {
+    [...registries, ...events, ...(releases ? [releases] : [])].map(async (path) => {
       const { mtimeMs, size } = await stat(join(/* turbopackIgnore: true */ dir, path))
       return `${path} ${mtimeMs} ${size}\n`
     }),

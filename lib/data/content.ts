@@ -20,6 +20,8 @@ import {
   milestonesSchema,
   type Publishers,
   publishersSchema,
+  type Releases,
+  releasesSchema,
 } from '../event/registry'
 import { type ContentFiles, findContentFiles } from './content-files'
 import { byFileAndLine, type Problem, printPath } from './problem'
@@ -35,8 +37,10 @@ export type Content = {
   readonly conditions: Conditions
   readonly loadedWords: LoadedWords
   readonly milestones: Milestones
+  /** Oldest first; empty when there is no list of releases. */
+  readonly releases: Releases
   readonly events: readonly Event[]
-  /** SHA-256 over all data files, as hex. */
+  /** SHA-256 over all data files but the list of releases, as hex. */
   readonly hash: string
 }
 
@@ -61,6 +65,12 @@ export async function readContent(dir: string): Promise<ContentResult> {
     texts.set(path, yaml)
     problems.push(...yaml.problems)
   }
+  if (files.releases !== null) {
+    const bytes = await readFile(join(/* turbopackIgnore: true */ dir, files.releases))
+    const yaml = readYaml(printed(files.releases), bytes)
+    texts.set(files.releases, yaml)
+    problems.push(...yaml.problems)
+  }
 
   const read = <Schema extends z.ZodType>(schema: Schema, path: string): Read<Schema> => {
     const yaml = texts.get(path)
@@ -77,6 +87,7 @@ export async function readContent(dir: string): Promise<ContentResult> {
   const conditions = read(conditionsSchema, 'conditions.yaml')
   const loadedWords = read(loadedWordsSchema, 'loaded-words.yaml')
   const milestones = read(milestonesSchema, 'milestones.yaml')
+  const releases = files.releases === null ? { whole: [] } : read(releasesSchema, files.releases)
   const records = files.events.map((path) => ({ path, ...read(eventSchema, path) }))
 
   const filed = records.map(
@@ -113,6 +124,7 @@ export async function readContent(dir: string): Promise<ContentResult> {
     conditions.whole &&
     loadedWords.whole &&
     milestones.whole &&
+    releases.whole &&
     events.length === records.length
       ? {
           dyad: dyad.whole,
@@ -122,6 +134,7 @@ export async function readContent(dir: string): Promise<ContentResult> {
           conditions: conditions.whole,
           loadedWords: loadedWords.whole,
           milestones: milestones.whole,
+          releases: releases.whole,
           events,
           hash: hash.digest('hex'),
         }

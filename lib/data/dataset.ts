@@ -13,7 +13,7 @@ import { fingerprint } from './content-files'
 import { env } from './env'
 
 /** A content folder, scored and added up: everything the pages, the API and the commands read. */
-export type Dataset = Omit<Content, 'hash'> & {
+export type Dataset = Content & {
   /** By day, then id. */
   readonly events: readonly Event[]
   readonly scorings: ReadonlyMap<string, Scoring>
@@ -51,6 +51,8 @@ export function buildDataset(content: Content): Dataset {
     conditions: content.conditions,
     loadedWords: content.loadedWords,
     milestones: content.milestones,
+    releases: content.releases,
+    hash: content.hash,
     events,
     scorings,
     scored,

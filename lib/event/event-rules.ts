@@ -3,6 +3,7 @@ import { checkAccounts } from './account-rule'
 import { adviseName } from './check-registries'
 import { checkCorrections } from './correction-rule'
 import { printDay } from './day'
+import { checkEarlierReadings } from './earlier-reading-rule'
 import type { Rule } from './rule'
 import { checkSources } from './source-rule'
 import { checkTitle } from './title-rule'
@@ -158,4 +159,5 @@ export const EVENT_RULES: readonly Rule[] = [
   checkAbsence,
   checkSources,
   checkCorrections,
+  checkEarlierReadings,
 ]

@@ -112,6 +112,23 @@ export const milestonesSchema = z.strictObject({
   periods: z.array(z.strictObject({ id: slugSchema, label: text, from: daySchema, to: daySchema })),
 })
 
+/** releases.yaml: what each published version of the data changed, oldest first. Written by `npm run release`. */
+export const releasesSchema = z.array(
+  z.strictObject({
+    /** Version of the data: as-of day and content hash. */
+    id: text,
+    date: daySchema,
+    /** Version of the codebook. */
+    codebook: text,
+    /** Number of events. */
+    events: z.number().int().min(0),
+    /** One change a line. */
+    summary: z.array(text).min(1),
+    /** The day whose index changed most since the release before, to 0.0001; null when none did. */
+    largestMove: z.strictObject({ day: daySchema, from: z.number(), to: z.number() }).nullable(),
+  }),
+)
+
 export type Dyad = z.output<typeof dyadSchema>
 export type Side = z.output<typeof sideSchema>
 export type Publishers = z.output<typeof publishersSchema>
@@ -123,3 +140,5 @@ export type LoadedWords = z.output<typeof loadedWordsSchema>
 export type Milestones = z.output<typeof milestonesSchema>
 export type Milestone = Milestones['milestones'][number]
 export type NamedPeriod = Milestones['periods'][number]
+export type Releases = z.output<typeof releasesSchema>
+export type Release = Releases[number]

@@ -96,6 +96,25 @@ const MISTAKES: [
     { file: 'events/2020/notes.txt', found: 'a file that is not an event' },
   ],
   [
+    'a correction of a class the codebook no longer has',
+    ({ edit }) =>
+      edit(
+        WOOL,
+        'added: 2020-04-01',
+        'added: 2020-04-01\ncorrections: [{ on: 2020-04-02, reason: Wrong class, was: { class: SANCTIONS } }]',
+      ),
+    { file: WOOL, found: '"SANCTIONS"', path: 'corrections[0].was.class' },
+  ],
+  [
+    'a list of releases with a line that says nothing',
+    ({ write }) =>
+      write(
+        'releases.yaml',
+        '- { id: a, date: 2020-04-01, codebook: 0.1.0, events: 6, summary: [], largestMove: null }',
+      ),
+    { file: 'releases.yaml', found: '[]', path: '[0].summary' },
+  ],
+  [
     'a registry under another name',
     ({ write }) => write('milestone.yaml', 'x: 1'),
     { file: 'milestone.yaml', found: 'a file with no place here' },
