@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'crc-32',
     'uqr',
   ],
+  'lib/benchmark': ['lib/event', 'lib/tension', 'lib/benchmark'],
   'lib/url': ['lib/event', 'lib/tension', 'lib/dialogue', 'lib/chart', 'lib/url', 'nuqs'],
 }
 const PURE = Object.keys(MAY_IMPORT)

@@ -1,6 +1,7 @@
 import 'server-only'
 
 // The one door through which the app reaches the machines: a client file that imports it fails the build.
+export { type Compared, compareBenchmarks } from './benchmarks'
 export { type BoardChannel, type BoardSpan, byLevel, channelBoard } from './channels'
 export { type EntryStep, type LedgerEntry, ledgerOn } from './conditions'
 export { ContentError } from './content-error'
