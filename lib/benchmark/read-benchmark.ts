@@ -146,7 +146,11 @@ function readValues(
     values.push({ month, value })
   }
   if (values.length < MIN_MONTHS)
-    throw new ShapeError(where, `${values.length} ${values.length === 1 ? 'month' : 'months'} with a value`, `at least ${MIN_MONTHS}`)
+    throw new ShapeError(
+      where,
+      `${values.length} ${values.length === 1 ? 'month' : 'months'} with a value`,
+      `at least ${MIN_MONTHS}`,
+    )
   return values.sort((a, b) => a.month - b.month)
 }
 
