@@ -10,6 +10,7 @@ import {
   noQuery,
   oembedQuery,
   rangeQuery,
+  seriesQuery,
   snapshotBody,
   snapshotPictureQuery,
 } from './requests'
@@ -25,7 +26,7 @@ export type Parameter = { readonly name: string; readonly meaning: string }
 
 /** Every address of the API, with the parameters it reads. */
 export const ADDRESSES: readonly Address[] = [
-  get('/api/v1/series.{json|csv}', 'The daily index, or what a selection contributes to it', dataQuery),
+  get('/api/v1/series.{json|csv}', 'The daily index, or what a selection contributes to it', seriesQuery),
   get('/api/v1/events.{json|csv}', 'Events with scores and sources', dataQuery),
   get(
     '/api/v1/events/{id}.json',
@@ -35,6 +36,7 @@ export const ADDRESSES: readonly Address[] = [
   get('/api/v1/days/{date}.json', 'The sum that makes up one day', dayQuery),
   get('/api/v1/changes.json', 'What made the difference between two days', changeQuery),
   get('/api/v1/range.{json|csv}', 'The doubt of the index, day by day', rangeQuery),
+  get('/api/v1/benchmarks.json', 'How the imported outside indices compare', noQuery),
   get('/api/v1/channels.json', 'How each channel stood on a day and over a period', channelsQuery),
   get('/api/v1/conditions.json', 'The ledger of conditions as it stood on a day', conditionsQuery),
   get('/api/v1/chart.{svg|png}', 'A picture of exactly that view', chartQuery),

@@ -13,7 +13,7 @@ import {
 import { coveredPeriod } from '../data/read'
 import { addDays, addMonths, type Day, printDay } from '../event/day'
 import type { EventSearch } from '../event/event-search'
-import type { SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
+import { PLAIN_LINE, type SnapshotSpec, type SnapshotWords } from '../snapshot/snapshot'
 import type { Selection } from '../tension/selection'
 import { readJson, readQuery, settle } from './read-request'
 import {
@@ -113,6 +113,7 @@ export async function readShare(
       milestones,
       stems,
       thread: thread ?? null,
+      ...PLAIN_LINE,
     },
     words: title === null && note === null ? null : { title, note },
   }

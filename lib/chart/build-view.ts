@@ -10,10 +10,29 @@ import { ALL_LAYERS, inMilestoneSet, type Layers } from './layers'
 import type { Period } from './period'
 import { nameSelection, titlePart } from './selection-words'
 import { threadView } from './thread-view'
-import type { Actor, CautionSpan, ChartView, MilestoneMark, Stem, ThreadView } from './view'
+import type {
+  Actor,
+  CautionSpan,
+  ChartView,
+  MilestoneMark,
+  NamedLine,
+  RangeBand,
+  Stem,
+  ThreadView,
+} from './view'
 
 /** A daily series as lists of plain numbers: position i is day `first + i`. */
 export type DailyValues = { readonly first: Day; readonly values: readonly (number | null)[] }
+
+/** What is drawn with the line beside what it is made of, over all covered days: position i is day `first + i`. */
+export type Overlay = {
+  readonly range: RangeBand | null
+  readonly lines: readonly NamedLine[]
+  readonly stack: readonly NamedLine[]
+  readonly notice: string | null
+}
+
+export const NO_OVERLAY: Overlay = { range: null, lines: [], stack: [], notice: null }
 
 const TOP = 100
 const TICKS = [0, 25, 50, 75, 100]
@@ -21,6 +40,7 @@ const TICKS = [0, 25, 50, 75, 100]
 /**
  * Describes the chart of one period, selection and choice of layers. Pure: the same arguments give the same view.
  *
+ * @param overlay days as in `series`
  * @param thread the event whose thread is drawn; it is drawn whole, whatever the selection leaves out
  */
 export function buildView(
@@ -31,6 +51,7 @@ export function buildView(
   selection: Selection,
   layers: Layers = ALL_LAYERS,
   thread: string | null = null,
+  overlay: Overlay = NO_OVERLAY,
 ): ChartView {
   const kind = isEverything(selection) ? 'index' : 'part'
   const values = slice(series, period)
@@ -61,6 +82,7 @@ export function buildView(
     stems: layers.stems ? stems(facts, events, period, selection) : [],
     milestones: milestones(inMilestoneSet(facts.milestones, layers.milestones), events, period, values),
     thread: drawn,
+    ...sliceOverlay(overlay, series.first, period, kind),
     cautions: cautions(facts, period),
     endLabel: end === null ? '' : endLabel(facts, end, kind),
     actors: { first: facts.sides[0].short, second: facts.sides[1].short, both: 'Both sides' },
@@ -70,6 +92,23 @@ export function buildView(
 
 function slice({ first, values }: DailyValues, { from, to }: Period): (number | null)[] {
   return Array.from({ length: to - from + 1 }, (_, i) => values[from + i - first] ?? null)
+}
+
+/** The days of an overlay that the view shows. Only the whole index has a range. */
+function sliceOverlay(
+  { range, lines, stack, notice }: Overlay,
+  first: Day,
+  period: Period,
+  kind: ChartView['kind'],
+) {
+  const days = (values: NamedLine['values']) => slice({ first, values }, period)
+  return {
+    range:
+      range === null || kind === 'part' ? null : { ...range, low: days(range.low), high: days(range.high) },
+    lines: lines.map((line) => ({ ...line, values: days(line.values) })),
+    stack: stack.map((part) => ({ ...part, values: days(part.values) })),
+    notice,
+  }
 }
 
 function titleIndex(facts: ChartFacts, period: Period, end: number | null): string {

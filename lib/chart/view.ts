@@ -68,6 +68,20 @@ export type ThreadView = {
   readonly events: readonly ThreadEvent[]
 }
 
+/** The range of the index: `percent` of draws lie between its ends. Values as in the view. */
+export type RangeBand = {
+  readonly percent: number
+  readonly low: readonly (number | null)[]
+  readonly high: readonly (number | null)[]
+}
+
+/** A line with its name. Values as in the view; for a part of a stack, 50 plus its points. */
+export type NamedLine = {
+  readonly id: string
+  readonly label: string
+  readonly values: readonly (number | null)[]
+}
+
 /** Days the reader should read with care. */
 export type CautionSpan = {
   readonly kind: 'warming-up' | 'no-newer-record'
@@ -102,6 +116,14 @@ export type ChartView = {
   readonly stems: readonly Stem[]
   readonly milestones: readonly MilestoneMark[]
   readonly thread: ThreadView | null
+  /** Between which values most draws lie; null for a part, and where none is drawn. */
+  readonly range: RangeBand | null
+  /** Other lines, under the main one and on its scale. */
+  readonly lines: readonly NamedLine[]
+  /** Parts that add up to the main line, as areas above and below neutral; empty when not asked for. */
+  readonly stack: readonly NamedLine[]
+  /** What every picture of this view must say, such as that it shows a reader's weights; null when nothing. */
+  readonly notice: string | null
   readonly cautions: readonly CautionSpan[]
   /** Printed at the end of the line, such as "61.2 Strained". */
   readonly endLabel: string

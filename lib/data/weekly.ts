@@ -1,5 +1,6 @@
 import { type Day, printDay } from '../event/day'
 import { isoWeek } from '../snapshot/iso-week'
+import { PLAIN_LINE } from '../snapshot/snapshot'
 import type { Dataset } from './dataset'
 import { coveredPeriod } from './read'
 import { saveSnapshot } from './snapshots'
@@ -29,6 +30,7 @@ export async function fileWeekly(
     tone: null,
     happened: null,
     thread: null,
+    ...PLAIN_LINE,
     day: printDay(to),
     milestones: 'all',
     stems: true,

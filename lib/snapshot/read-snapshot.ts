@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { schema1 } from './schema-1'
 import { schema2 } from './schema-2'
-import type { PublishedSnapshot, Snapshot } from './snapshot'
+import { PLAIN_LINE, type PublishedSnapshot, type Snapshot } from './snapshot'
 
 /** The newest schema: what is written today. */
 export const snapshotSchema = schema2
@@ -57,7 +57,15 @@ export function upgrade(published: PublishedSnapshot): Snapshot {
   return {
     ...published,
     schema: 2,
-    spec: { ...spec, happened: null, thread: null },
-    view: { ...view, stems: view.stems.map((stem) => ({ ...stem, hollow: false })), thread: null },
+    spec: { ...spec, happened: null, thread: null, ...PLAIN_LINE, lines: [] },
+    view: {
+      ...view,
+      stems: view.stems.map((stem) => ({ ...stem, hollow: false })),
+      thread: null,
+      range: null,
+      lines: [],
+      stack: [],
+      notice: null,
+    },
   }
 }

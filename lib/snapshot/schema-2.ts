@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import type { Day } from '../event/day'
+import { type Day, isDay } from '../event/day'
 import { schema1 } from './schema-1'
 
-// Schema 2 of a snapshot, as published: schema 1 with what did not happen and the thread drawn over the line.
+// Schema 2 of a snapshot, as published: schema 1 with what did not happen, the thread drawn over the line, the range,
+// other lines and what every picture must say.
 // It never changes either.
 
 const { spec, view } = schema1.shape
@@ -26,15 +27,32 @@ const thread = z.strictObject({
   ),
 })
 
+const date = z.string().refine(isDay, { error: 'expected a calendar date, YYYY-MM-DD' })
+const values = z.array(z.number().nullable())
+const namedLine = z.strictObject({ id: z.string(), label: z.string(), values })
+
 export const schema2 = schema1.extend({
   schema: z.literal(2),
   spec: spec.extend({
     happened: z.enum(['yes', 'no']).nullable(),
     /** The event whose thread is drawn. */
     thread: z.string().nullable(),
+    range: z.boolean(),
+    /** Ids of other lines drawn with it. */
+    lines: z.array(z.string()),
+    /** Whether the line is taken apart by domain. */
+    parts: z.boolean(),
+    /** A reader's weights, as in the address; null for the published ones. */
+    weights: z.string().nullable(),
+    /** The day as of whose record the line is drawn; null for today's. */
+    known: date.nullable(),
   }),
   view: view.extend({
     stems: z.array(view.shape.stems.element.extend({ hollow: z.boolean() })),
     thread: thread.nullable(),
+    range: z.strictObject({ percent: z.number(), low: values, high: values }).nullable(),
+    lines: z.array(namedLine),
+    stack: z.array(namedLine),
+    notice: z.string().nullable(),
   }),
 })

@@ -18,6 +18,15 @@ export type PublishedSnapshot = Unchanging<z.output<typeof schema1>> | Snapshot
 /** What a sharer asked to keep: a period, a selection, the layers and the day whose sum is shown. */
 export type SnapshotSpec = Snapshot['spec']
 
+/** The published line alone: no range, no other line, not taken apart, today's weights and record. */
+export const PLAIN_LINE = {
+  range: false,
+  lines: [],
+  parts: false,
+  weights: null,
+  known: null,
+} as const satisfies Partial<SnapshotSpec>
+
 /** The sharer's own title and note; null when none were given. */
 export type SnapshotWords = Snapshot['words']
 

@@ -11,6 +11,7 @@ import { getDataset } from '@/lib/data/dataset'
 import { saveSnapshot } from '@/lib/data/snapshots'
 import { openStore } from '@/lib/data/store/open-store'
 import type { SnapshotStore } from '@/lib/data/store/store'
+import { PLAIN_LINE } from '@/lib/snapshot/snapshot'
 import { copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 
 const publicUrl = 'https://tension.example'
@@ -23,6 +24,8 @@ const spec = {
   tone: null,
   happened: null,
   thread: null,
+  ...PLAIN_LINE,
+  lines: [],
   day: '2020-02-20',
   milestones: 'all',
   stems: true,

@@ -11,6 +11,7 @@ import { keepSnapshots } from '@/lib/cli/keep-snapshots'
 import { getDataset } from '@/lib/data/dataset'
 import { saveSnapshot } from '@/lib/data/snapshots'
 import { openStore } from '@/lib/data/store/open-store'
+import { PLAIN_LINE } from '@/lib/snapshot/snapshot'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 import { findPostgres, type PostgresServer, startPostgres } from '@/tests/unit/data/postgres-server'
 
@@ -49,6 +50,7 @@ async function filledPlace(): Promise<Place & { readonly ids: readonly [string, 
       tone: null,
       happened: null,
       thread: null,
+      ...PLAIN_LINE,
       milestones: 'all',
       stems: true,
     } as const

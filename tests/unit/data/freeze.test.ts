@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getDataset } from '@/lib/data/dataset'
 import { freezeView } from '@/lib/data/freeze'
-import type { SnapshotSpec } from '@/lib/snapshot/snapshot'
+import { PLAIN_LINE, type SnapshotSpec } from '@/lib/snapshot/snapshot'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 
 const SPEC: SnapshotSpec = {
@@ -13,6 +13,8 @@ const SPEC: SnapshotSpec = {
   tone: null,
   happened: null,
   thread: null,
+  ...PLAIN_LINE,
+  lines: [],
   milestones: 'all',
   stems: true,
 }

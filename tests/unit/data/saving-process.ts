@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { getDataset } from '@/lib/data/dataset'
 import { saveSnapshot } from '@/lib/data/snapshots'
 import { openStore } from '@/lib/data/store/open-store'
+import { PLAIN_LINE } from '@/lib/snapshot/snapshot'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 
 // Saves many snapshots at once and prints the id of each as soon as it is acknowledged.
@@ -16,6 +17,7 @@ const spec = {
   tone: null,
   happened: null,
   thread: null,
+  ...PLAIN_LINE,
   milestones: 'all',
   stems: true,
 } as const

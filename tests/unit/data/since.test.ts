@@ -6,7 +6,7 @@ import { readContent } from '@/lib/data/content'
 import { buildDataset, getDataset } from '@/lib/data/dataset'
 import { freezeView } from '@/lib/data/freeze'
 import { sinceSnapshot } from '@/lib/data/since'
-import type { Snapshot, SnapshotSpec } from '@/lib/snapshot/snapshot'
+import { PLAIN_LINE, type Snapshot, type SnapshotSpec } from '@/lib/snapshot/snapshot'
 import { paintChart } from '@/lib/snapshot/svg'
 import { copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 
@@ -19,6 +19,8 @@ const SPEC: SnapshotSpec = {
   tone: null,
   happened: null,
   thread: null,
+  ...PLAIN_LINE,
+  lines: [],
   milestones: 'all',
   stems: true,
 }
