@@ -1,10 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import * as z from 'zod'
 import { drawLines, RANGE_DEFAULTS, RANGE_PERCENTS, type Range, summariseDraws } from '../tension/range'
 import type { Dataset } from './dataset'
-import { env } from './env'
+import { keep, readKept } from './kept'
 
 /** Draws made before other requests get their turn. */
 const DRAWS_A_TURN = 20
@@ -47,8 +45,11 @@ function heldRange(dataset: Dataset) {
 async function loadRange(dataset: Dataset): Promise<Range> {
   const { seed, draws } = RANGE_DEFAULTS
   const name = `range-${dataset.dataVersion}-${dataset.methodVersion}-${draws}-${seed}.json`
-  const file = join(/* turbopackIgnore: true */ env().dataDir, name)
-  return (await readKept(file, dataset)) ?? keep(file, await drawRange(dataset))
+  const known = await readKept(name, kept)
+  if (known && known.higher.length === dataset.series.index.length) return restore(known, dataset)
+  const range = await drawRange(dataset)
+  await keep(name, store(range))
+  return range
 }
 
 async function drawRange({ scorings, dyad, codebook }: Dataset): Promise<Range> {
@@ -61,15 +62,9 @@ async function drawRange({ scorings, dyad, codebook }: Dataset): Promise<Range> 
   return summariseDraws(lines, span)
 }
 
-/** A file that is missing, torn or of other days is no file: the range is drawn again. */
-async function readKept(file: string, { dyad, series }: Dataset): Promise<Range | null> {
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) return null
-  const { data } = kept.safeParse(parseJson(text))
-  if (!data || data.higher.length !== series.index.length) return null
+function restore({ percentiles, higher }: z.output<typeof kept>, { dyad }: Dataset): Range {
   const line = (values: readonly (number | null)[]) =>
     Float64Array.from(values, (value) => value ?? Number.NaN)
-  const { percentiles } = data
   return {
     first: dyad.coverage.from,
     percentiles: {
@@ -79,31 +74,15 @@ async function readKept(file: string, { dyad, series }: Dataset): Promise<Range 
       75: line(percentiles[75]),
       95: line(percentiles[95]),
     },
-    higher: line(data.higher),
+    higher: line(higher),
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
+function store({ percentiles, higher }: Range) {
+  return {
+    percentiles: Object.fromEntries(
+      RANGE_PERCENTS.map((percent) => [percent, Array.from(percentiles[percent])]),
+    ),
+    higher: Array.from(higher),
   }
-}
-
-async function keep(file: string, range: Range): Promise<Range> {
-  const percentiles = Object.fromEntries(
-    RANGE_PERCENTS.map((percent) => [percent, Array.from(range.percentiles[percent])]),
-  )
-  const text = JSON.stringify({ percentiles, higher: Array.from(range.higher) })
-  try {
-    await mkdir(env().dataDir, { recursive: true })
-    const part = `${file}.${process.pid}`
-    await writeFile(part, text)
-    await rename(part, file)
-  } catch (error) {
-    // Only saves time: a folder that cannot be written to costs the next start a second.
-    process.stderr.write(`the range was not kept in ${file}: ${error}\n`)
-  }
-  return range
 }
