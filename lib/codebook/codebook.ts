@@ -29,6 +29,8 @@ const classSchema = z.strictObject({
   standing: text.nullable(),
   /** Why the base is not simply Goldstein's or PLOVER's value. */
   whyBase: text,
+  /** Which value was taken where a scale offers several, or files the codes elsewhere. */
+  whyScale: text.optional(),
 })
 
 /** codebook.yaml: what an act weighs. See content/methodology.md#event-score. */
@@ -61,7 +63,17 @@ export const codebookSchema = z.strictObject({
       z.strictObject({ goldstein: z.number().min(-10).max(10), label: text }),
     )
     .default({}),
-  changes: z.array(z.strictObject({ version: text, date: text, reason: text })).min(1),
+  changes: z
+    .array(
+      z.strictObject({
+        version: text,
+        date: text,
+        reason: text,
+        /** What it did to the index. */
+        effect: text.optional(),
+      }),
+    )
+    .min(1),
 })
 export type ModifierName = (typeof MODIFIERS)[number]
 export type Codebook = z.output<typeof codebookSchema>
