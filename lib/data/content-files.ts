@@ -22,13 +22,17 @@ export type ContentFiles = {
   readonly registries: readonly string[]
   readonly events: readonly string[]
   readonly releases: typeof RELEASES_FILE | null
+  /** The definition and the coding runs beside the data, where there are any. */
+  readonly method: { readonly definition: string | null; readonly codings: readonly string[] }
   readonly problems: readonly Problem[]
 }
 
 const KNOWN_FILES: readonly string[] = [...REGISTRY_FILES, RELEASES_FILE]
 const EVENT_FILE = /^events\/[^/]+\/\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.yaml$/
 
-/** Lists a content folder. Prose and coding runs beside the data are passed over; a stray data file is not. */
+const DEFINITION = 'methodology.md'
+
+/** Lists a content folder. Other prose beside the data is passed over; a stray data file is not. */
 export async function findContentFiles(dir: string): Promise<ContentFiles> {
   const top = await list(dir, '')
   if (top === null)
@@ -36,6 +40,7 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
       registries: [],
       events: [],
       releases: null,
+      method: { definition: null, codings: [] },
       problems: [
         stray(
           '',
@@ -51,6 +56,10 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
     registries: REGISTRY_FILES.filter((name) => top.files.includes(name)),
     events,
     releases: top.files.includes(RELEASES_FILE) ? RELEASES_FILE : null,
+    method: {
+      definition: top.files.includes(DEFINITION) ? DEFINITION : null,
+      codings: (await walk(dir, 'codings')).filter((path) => path.endsWith('.csv')),
+    },
     problems: [
       ...REGISTRY_FILES.filter((name) => !top.files.includes(name)).map((name) =>
         stray(name, 'no such file', 'every registry of a content folder', 'add the file'),
@@ -76,12 +85,18 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
   }
 }
 
-/** Changes whenever a data file is added, removed or written. */
+/** Changes whenever a data file, the definition or a coding run is added, removed or written. */
 export async function fingerprint(dir: string): Promise<string> {
-  const { registries, events, releases } = await findContentFiles(dir)
+  const { registries, events, releases, method } = await findContentFiles(dir)
   const hash = createHash('sha256')
   const stats = await Promise.all(
-    [...registries, ...events, ...(releases ? [releases] : [])].map(async (path) => {
+    [
+      ...registries,
+      ...events,
+      ...(releases === null ? [] : [releases]),
+      ...method.codings,
+      ...(method.definition === null ? [] : [method.definition]),
+    ].map(async (path) => {
       const { mtimeMs, size } = await stat(join(/* turbopackIgnore: true */ dir, path))
       return `${path} ${mtimeMs} ${size}\n`
     }),

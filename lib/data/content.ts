@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type * as z from 'zod'
 import { type Codebook, codebookSchema } from '../codebook/codebook'
+import type { CodingRun } from '../codebook/coding'
 import { checkContent, type FiledEvent } from '../event/check'
 import { type Draft, readDraft } from '../event/draft'
 import { type Event, eventSchema } from '../event/event'
@@ -23,7 +24,9 @@ import {
   type Releases,
   releasesSchema,
 } from '../event/registry'
+import { readCodings } from './codings'
 import { type ContentFiles, findContentFiles } from './content-files'
+import { type Methodology, readMethodology } from './methodology'
 import { byFileAndLine, type Problem, printPath } from './problem'
 import { schemaProblems } from './schema-problems'
 import { readYaml, type YamlFile } from './yaml-file'
@@ -40,6 +43,9 @@ export type Content = {
   /** Oldest first; empty when there is no list of releases. */
   readonly releases: Releases
   readonly events: readonly Event[]
+  /** Null where the folder has none. */
+  readonly methodology: Methodology | null
+  readonly codings: readonly CodingRun[]
   /** SHA-256 over all data files but the list of releases, as hex. */
   readonly hash: string
 }
@@ -115,6 +121,19 @@ export async function readContent(dir: string): Promise<ContentResult> {
       ...rest,
     })
 
+  const { definition, codings: runs } = files.method
+  const methodology =
+    definition === null
+      ? { ok: null, problems: [] }
+      : readMethodology(
+          printed(definition),
+          await readFile(join(/* turbopackIgnore: true */ dir, definition), 'utf8'),
+        )
+  const codings = codebook.whole
+    ? await readCodings(dir, runs, codebook.whole, printed)
+    : { runs: [], problems: [] }
+  problems.push(...methodology.problems, ...codings.problems)
+
   const events = records.flatMap(({ whole }) => whole ?? [])
   const readable =
     dyad.whole &&
@@ -135,6 +154,8 @@ export async function readContent(dir: string): Promise<ContentResult> {
           loadedWords: loadedWords.whole,
           milestones: milestones.whole,
           releases: releases.whole,
+          methodology: methodology.ok,
+          codings: codings.runs,
           events,
           hash: hash.digest('hex'),
         }

@@ -53,6 +53,8 @@ export function buildDataset(content: Content): Dataset {
     milestones: content.milestones,
     releases: content.releases,
     hash: content.hash,
+    methodology: content.methodology,
+    codings: content.codings,
     events,
     scorings,
     scored,

@@ -30,6 +30,8 @@ export { type EventTableRow, eventTable } from './event-table'
 export { eventThread, type ThreadStep } from './event-thread'
 export { explainDay } from './explain'
 export { freezeView } from './freeze'
+export { type MethodChecks, methodChecks } from './method-checks'
+export type { MethodBlock, Methodology } from './methodology'
 export {
   changeBetween,
   coveredPeriod,
