@@ -4,6 +4,16 @@ const text = z.string().trim().min(1, 'expected text')
 
 export const MODIFIERS = ['level', 'scope', 'military', 'redLine', 'reversibility', 'reciprocity'] as const
 
+/** The letter of each modifier in the formula of the score and in coding runs. */
+export const MODIFIER_LETTERS = {
+  level: 'L',
+  scope: 'S',
+  military: 'M',
+  redLine: 'R',
+  reversibility: 'V',
+  reciprocity: 'Y',
+} as const satisfies Record<ModifierName, string>
+
 const modifierSchema = z.strictObject({
   label: text,
   values: z.array(z.strictObject({ points: z.number(), meaning: text })).min(1),

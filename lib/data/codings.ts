@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import type { Codebook } from '../codebook/codebook'
+import { type Codebook, MODIFIER_LETTERS, MODIFIERS } from '../codebook/codebook'
 import type { Coding, CodingRun } from '../codebook/coding'
 import { EVENT_ID } from '../event/event'
 import { type CsvRecord, readCsv } from './csv'
 import type { Problem } from './problem'
-
-/** The letter of each modifier, as in the formula of the score. */
-const LETTERS = [
-  ['L', 'level'],
-  ['S', 'scope'],
-  ['M', 'military'],
-  ['R', 'redLine'],
-  ['V', 'reversibility'],
-  ['Y', 'reciprocity'],
-] as const
 
 const points = z
   .string()
@@ -114,7 +104,8 @@ function readRow(
   const row = parsed.data
   if (!(row.class in classes))
     say('class', `"${row.class}"`, 'a class of codebook.yaml', 'correct the cell or add the class')
-  for (const [letter, modifier] of LETTERS) {
+  for (const modifier of MODIFIERS) {
+    const letter = MODIFIER_LETTERS[modifier]
     const value = row[letter]
     if (value !== 0 && !modifiers[modifier].values.some((known) => known.points === value))
       say(letter, `"${value}"`, `points of ${modifier} in codebook.yaml`, 'correct the cell')

@@ -1,6 +1,6 @@
-import katex from 'katex'
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked'
 import { nearestName } from '../event/nearest-name'
+import { setFormula } from './formula'
 import type { Problem } from './problem'
 
 /** What a line `{{name}}` of methodology.md stands for: a part of the page made from the data. */
@@ -110,16 +110,16 @@ type Seen = {
 
 /** Markdown to markup; tells of each heading, link, formula that fails and piece of HTML on the way. */
 function markdownPainter(seen: Seen): (text: string) => string {
-  const setFormula = (tex: string, displayMode: boolean): string => {
+  const set = (tex: string, displayed: boolean): string => {
     try {
-      return katex.renderToString(tex, { displayMode, strict: 'error' })
+      return setFormula(tex, displayed)
     } catch (error) {
       seen.formula(tex, error instanceof Error ? error.message : String(error))
       return ''
     }
   }
   const marked = new Marked({
-    extensions: [formula('displayed', setFormula), formula('inline', setFormula)],
+    extensions: [formula('displayed', set), formula('inline', set)],
     renderer: {
       heading({ tokens, depth, text }: Tokens.Heading) {
         const id = anchorOf(text)
@@ -145,7 +145,7 @@ function markdownPainter(seen: Seen): (text: string) => string {
 /** Formulas: `$$...$$` as a paragraph of its own, `$...$` in a line. */
 function formula(
   kind: 'displayed' | 'inline',
-  set: (tex: string, displayMode: boolean) => string,
+  set: (tex: string, displayed: boolean) => string,
 ): TokenizerAndRendererExtension {
   const displayed = kind === 'displayed'
   const pattern = displayed ? /^\$\$([^$]+)\$\$(?:\n|$)/ : /^\$((?:[^$\\\n]|\\.)+)\$/

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Dataset, MethodBlock } from '@/lib/data/server'
+import { Agreement } from './agreement'
+import { Balance } from './balance'
+import { Changes } from './changes'
+import { CodebookTable } from './codebook-table'
+import { ConstantsTable } from './constants-table'
+import { CoreInterests } from './core-interests'
+import { Grades } from './grades'
+import { ModifiersTable } from './modifiers-table'
+import { RangeCoverage } from './range-coverage'
+import { Reach } from './reach'
+import { ReliabilityTable } from './reliability-table'
+import { Robustness } from './robustness'
+import { WeightingsNote } from './weightings-note'
+import { WorkedExample } from './worked-example'
+
+export type BlockProps = { readonly dataset: Dataset }
+
+/** What stands in place of each `{{name}}` of methodology.md. */
+export const BLOCKS: Readonly<Record<MethodBlock, (props: BlockProps) => ReactNode | Promise<ReactNode>>> = {
+  agreement: Agreement,
+  balance: Balance,
+  benchmarks: () => <p className="mt-3.5 max-w-[44rem]">No outside index has been imported.</p>,
+  changes: Changes,
+  codebook: CodebookTable,
+  constants: ConstantsTable,
+  'core-interests': CoreInterests,
+  grades: Grades,
+  modifiers: ModifiersTable,
+  'range-coverage': RangeCoverage,
+  reach: Reach,
+  // No release of the data has been published.
+  releases: () => null,
+  reliability: ReliabilityTable,
+  robustness: Robustness,
+  weightings: WeightingsNote,
+  'worked-example': WorkedExample,
+}

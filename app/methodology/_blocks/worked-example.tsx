@@ -1,0 +1,147 @@
+import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
+import type { Explanation, Term } from '@/lib/data/explain'
+import { explainDay } from '@/lib/data/server'
+import { printDay } from '@/lib/event/day'
+import { EVERYTHING } from '@/lib/tension/selection'
+import type { BlockProps } from './blocks'
+import { Formula } from './formula'
+import { decimals, factor, plain } from './numbers'
+
+/** The day of the first milestone, every line with its formula and the numbers in it; the printed points add up. */
+export function WorkedExample({ dataset }: BlockProps) {
+  const [first] = dataset.milestones.milestones
+  const event = dataset.events.find(({ id }) => id === first?.event)
+  if (!first || !event) return null
+  const sum = explainDay(dataset, event.date, EVERYTHING)
+  const seen = sum.terms.filter(({ printed }) => printed !== 0)
+  const small = sum.terms.length - seen.length
+  const { K } = dataset.codebook.constants
+  const raw = sum.raw.toFixed(4)
+  const price = sum.price.toFixed(6)
+  const steps = [
+    `X = ${raw}`,
+    String.raw`g = \dfrac{50}{\sqrt{${K}^2 + (${raw})^2}} = ${price}`,
+    String.raw`T = 50 + ${price} \times ${raw} = ${sum.index.toFixed(3)}`,
+  ]
+  return (
+    <div className="mt-4 text-sm" data-worked-example>
+      <p className="max-w-[44rem] text-[0.9375rem]">
+        {formatDay(event.date)}, {first.label}:
+      </p>
+      <ul className="mt-2 grid gap-3 text-[0.9375rem]">
+        {steps.map((tex) => (
+          <li key={tex}>
+            <Formula tex={tex} />
+          </li>
+        ))}
+      </ul>
+      <table className="mt-3 w-full max-md:block">
+        <caption className="sr-only">
+          The index of {formatDay(event.date)}, line by line; the printed points add up to it
+        </caption>
+        <thead className="text-soft text-xs max-md:sr-only">
+          <tr className="border-ink border-b">
+            <th scope="col" className="py-1.5 text-left font-normal">
+              Event
+            </th>
+            <th scope="col" className="py-1.5 pl-5 text-left font-normal">
+              Raw points
+            </th>
+            <th scope="col" className="py-1.5 pl-5 text-right font-normal">
+              Points
+            </th>
+          </tr>
+        </thead>
+        <tbody className="max-md:block">
+          <tr className="border-rule border-b max-md:flex max-md:justify-between">
+            <th scope="row" colSpan={2} className="py-2 text-left font-normal">
+              Neutral
+            </th>
+            <td className="py-2 pl-5 text-right" data-points={sum.neutral}>
+              {formatIndex(sum.neutral)}
+            </td>
+          </tr>
+          {seen.map((term) => (
+            <TermRow key={term.event} term={term} dataset={dataset} sum={sum} />
+          ))}
+          {small > 0 ? (
+            <tr className="border-rule border-b text-soft max-md:flex max-md:justify-between">
+              <th scope="row" colSpan={2} className="py-2 text-left font-normal">
+                <a className="link" href={`/days/${printDay(event.date)}`}>
+                  {formatCount(small)} more that print as 0.0
+                </a>
+              </th>
+              <td className="py-2 pl-5 text-right" data-points={0}>
+                0.0
+              </td>
+            </tr>
+          ) : null}
+        </tbody>
+        <tfoot className="max-md:block">
+          <tr className="border-ink border-t-2 font-semibold max-md:flex max-md:justify-between">
+            <th scope="row" colSpan={2} className="py-2 text-left">
+              Index
+            </th>
+            <td className="py-2 pl-5 text-right" data-total={sum.printed}>
+              {formatIndex(sum.printed)}
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+function TermRow({
+  term,
+  dataset: { scored, codebook },
+  sum,
+}: {
+  term: Term
+  dataset: BlockProps['dataset']
+  sum: Explanation
+}) {
+  const event = scored.find(({ id }) => id === term.event)
+  if (!event) return null
+  const { lambda, rho, H } = codebook.constants
+  const on = event.day + term.age
+  const score = factor(plain(term.score))
+  const q = term.weight === 1 ? '' : `${term.weight} × `
+  return (
+    <tr className="border-rule border-b align-top max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:py-2">
+      <th scope="row" className="w-1/2 py-2 text-left font-normal max-md:w-auto max-md:p-0">
+        <a className="link" href={`/events/${term.event}`}>
+          {term.title}
+        </a>{' '}
+        <span className="whitespace-nowrap text-soft text-xs">{formatDay(event.day)}</span>
+      </th>
+      <td className="py-2 pl-5 text-soft text-xs leading-5 max-md:order-last max-md:col-span-2 max-md:p-0">
+        <span className="block">
+          {q}
+          {score} × 2
+          <sup>
+            {plain(-term.age)}∕{event.halfLife}
+          </sup>{' '}
+          = {decimals(term.impulse, 4)}
+        </span>
+        {term.standing === 0 || event.standing === null ? null : (
+          <span className="block">
+            {lambda} × {q}
+            {score} × ({rho} + {plain(1 - rho)} × 2
+            <sup>
+              {plain(event.standing.from - on)}∕{H}
+            </sup>
+            ) = {decimals(term.standing, 4)}
+          </span>
+        )}
+        <span className="block">
+          {decimals(sum.price, 6)} × {factor(decimals(term.impulse + term.standing, 4))} ={' '}
+          {decimals(term.points, 3)}
+        </span>
+      </td>
+      <td className="py-2 pl-5 text-right font-medium max-md:p-0" data-points={term.printed}>
+        {formatPoints(term.printed)}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,46 @@
+import 'katex/dist/katex.min.css'
+import './methodology.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Footer } from '@/app/(dashboard)/_dashboard/footer'
+import { Header } from '@/app/(dashboard)/_dashboard/header'
+import { Painted } from '@/app/(dashboard)/_dashboard/painted'
+import { getDataset } from '@/lib/data/server'
+import { siteAddress } from '../site-address'
+import { BLOCKS } from './_blocks/blocks'
+import { Contents } from './contents'
+
+async function read() {
+  const dataset = await getDataset()
+  return { dataset, methodology: dataset.methodology ?? notFound() }
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { methodology } = await read()
+  return { title: methodology.title, alternates: { canonical: `${await siteAddress()}/methodology` } }
+}
+
+/** The definition of the index, with every number in it from the codebook and the record. */
+export default async function MethodologyPage() {
+  const { dataset, methodology } = await read()
+  return (
+    <>
+      <Header />
+      <main id="content" className="page pt-6 md:pt-8">
+        <h1 className="headline">{methodology.title}</h1>
+        <div className="wide:grid wide:grid-cols-[13rem_minmax(0,60rem)] wide:gap-x-12">
+          <Contents headings={methodology.headings} />
+          <article className="min-w-0">
+            {methodology.parts.map((part) => {
+              if (part.kind === 'markup')
+                return <Painted key={part.markup} as="div" markup={part.markup} className="definition" />
+              const Block = BLOCKS[part.name]
+              return <Block key={part.name} dataset={dataset} />
+            })}
+          </article>
+        </div>
+      </main>
+      <Footer facts={dataset.facts} />
+    </>
+  )
+}
