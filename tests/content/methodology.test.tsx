@@ -58,16 +58,19 @@ describe('the page and the codebook', () => {
   })
 
   test('every constant stands there with its number', () => {
-    const page = words(renderToStaticMarkup(<ConstantsTable dataset={dataset} />))
+    const rows = renderToStaticMarkup(<ConstantsTable dataset={dataset} />)
+      .split('<tr ')
+      .map(words)
     const { lambda, rho, H, K, minScore, maxScore } = codebook.constants
-    for (const value of [
-      ` ${lambda} Share`,
-      ` ${rho} Share`,
-      ` ${H} days`,
-      ` ${K} Raw`,
-      ` ${minScore} to ${maxScore} `,
-    ])
-      expect(page).toContain(value)
+    const numbers = [
+      ['Share of a score', lambda],
+      ['Share of the standing part', rho],
+      ['Days in which the rest', H],
+      ['Raw points at which', K],
+      ['Least and greatest size', `${minScore} and ${maxScore}`],
+    ] as const
+    for (const [what, value] of numbers)
+      expect(rows.find((row) => row.includes(what))).toMatch(new RegExp(` ${value} $`))
   })
 
   test('the numbers in the prose are those of the codebook, the record and the range', () => {

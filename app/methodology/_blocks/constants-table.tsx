@@ -1,4 +1,4 @@
-import { formatCounted, formatIndex, formatList } from '@/lib/chart/format'
+import { formatIndex, formatList } from '@/lib/chart/format'
 import { indexOf } from '@/lib/tension/scale'
 import type { BlockProps } from './blocks'
 import { Figures } from './figures'
@@ -13,54 +13,44 @@ export function ConstantsTable({ dataset: { codebook } }: BlockProps) {
   const rows = [
     {
       key: 'h',
-      cells: [
-        <Formula key="symbol" tex="h" />,
-        `${formatList(halfLives.map(String))} days`,
-        'Days in which an impulse halves, by class',
-      ],
+      what: 'Days in which an impulse halves, by class',
+      symbol: 'h',
+      value: formatList(halfLives.map(String)),
     },
     {
       key: 'lambda',
-      cells: [
-        <Formula key="symbol" tex="\lambda" />,
-        lambda,
-        'Share of a score that a standing measure adds on its first day',
-      ],
+      what: 'Share of a score that a standing measure adds on its first day',
+      symbol: String.raw`\lambda`,
+      value: lambda,
     },
     {
       key: 'rho',
-      cells: [
-        <Formula key="symbol" tex="\rho" />,
-        rho,
-        'Share of the standing part that never fades while the measure is in force',
-      ],
+      what: 'Share of the standing part that never fades while the measure is in force',
+      symbol: String.raw`\rho`,
+      value: rho,
     },
-    {
-      key: 'H',
-      cells: [
-        <Formula key="symbol" tex="H" />,
-        formatCounted(H, 'day'),
-        'Days in which the rest of the standing part halves',
-      ],
-    },
+    { key: 'H', what: 'Days in which the rest of the standing part halves', symbol: 'H', value: H },
     {
       key: 'K',
-      cells: [
-        <Formula key="symbol" tex="K" />,
-        K,
-        `Raw points at which the index stands at ${formatIndex(indexOf(K, K))}`,
-      ],
+      what: `Raw points at which the index stands at ${formatIndex(indexOf(K, K))}`,
+      symbol: 'K',
+      value: K,
     },
     {
       key: 'bounds',
-      cells: ['Bounds', `${minScore} to ${maxScore}`, 'Least and greatest size of a score, before the step'],
+      what: 'Least and greatest size of a score, before the step',
+      symbol: null,
+      value: `${minScore} and ${maxScore}`,
     },
   ]
   return (
     <Figures
       caption={`Constants of codebook ${codebook.version}`}
-      columns={[{ head: 'Constant' }, { head: 'Value' }, { head: 'What it is' }]}
-      rows={rows}
+      columns={[{ head: 'Constant' }, { head: 'Symbol' }, { head: 'Value', numeric: true }]}
+      rows={rows.map(({ key, what, symbol, value }) => ({
+        key,
+        cells: [what, symbol === null ? null : <Formula key="symbol" tex={symbol} />, value],
+      }))}
     />
   )
 }

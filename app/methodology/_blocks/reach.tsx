@@ -27,7 +27,7 @@ export function Reach({ dataset: { series, facts } }: BlockProps) {
   return (
     <Figures
       caption="What the index reaches"
-      columns={[{ head: '' }, { head: 'Index', numeric: true }, { head: 'When' }]}
+      columns={[{ head: 'Level' }, { head: 'Index', numeric: true }, { head: 'When' }]}
       rows={[
         { key: 'top', cells: ['Upper end', '100', 'never reached'] },
         row('Highest day', highest),
