@@ -28,7 +28,11 @@ export function ReliabilityTable({ dataset: { codebook, publishers } }: BlockPro
       rows={[
         {
           key: 'own acts',
-          cells: [`${formatList(kinds.map(nameKind))}, on what their own state did or said`, reliability, ''],
+          cells: [
+            capital(`${formatList(kinds.map(nameKind))}, on what their own state did or said`),
+            reliability,
+            '',
+          ],
         },
         ...rows,
       ]}
