@@ -25,7 +25,7 @@ export default async function MethodologyPage() {
   const { dataset, methodology } = await read()
   return (
     <>
-      <Header />
+      <Header here="/methodology" />
       <main id="content" className="page pt-6 md:pt-8">
         <h1 className="headline">{methodology.title}</h1>
         <div className="wide:grid wide:grid-cols-[13rem_minmax(0,60rem)] wide:gap-x-12">

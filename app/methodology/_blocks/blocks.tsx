@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Dataset, MethodBlock } from '@/lib/data/server'
 import { Agreement } from './agreement'
 import { Balance } from './balance'
+import { BenchmarksBlock } from './benchmarks'
 import { Changes } from './changes'
 import { CodebookTable } from './codebook-table'
 import { ConstantsTable } from './constants-table'
@@ -10,6 +11,7 @@ import { Grades } from './grades'
 import { ModifiersTable } from './modifiers-table'
 import { RangeCoverage } from './range-coverage'
 import { Reach } from './reach'
+import { ReleasesBlock } from './releases'
 import { ReliabilityTable } from './reliability-table'
 import { Robustness } from './robustness'
 import { WeightingsNote } from './weightings-note'
@@ -21,7 +23,7 @@ export type BlockProps = { readonly dataset: Dataset }
 export const BLOCKS: Readonly<Record<MethodBlock, (props: BlockProps) => ReactNode | Promise<ReactNode>>> = {
   agreement: Agreement,
   balance: Balance,
-  benchmarks: () => <p className="mt-3.5 max-w-[44rem]">No outside index has been imported.</p>,
+  benchmarks: BenchmarksBlock,
   changes: Changes,
   codebook: CodebookTable,
   constants: ConstantsTable,
@@ -30,8 +32,7 @@ export const BLOCKS: Readonly<Record<MethodBlock, (props: BlockProps) => ReactNo
   modifiers: ModifiersTable,
   'range-coverage': RangeCoverage,
   reach: Reach,
-  // No release of the data has been published.
-  releases: () => null,
+  releases: ReleasesBlock,
   reliability: ReliabilityTable,
   robustness: Robustness,
   weightings: WeightingsNote,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { correctionsOf } from '@/app/methodology/corrections'
+import { correctionsOf } from '@/app/methodology/_blocks/corrections'
 import { readContent } from '@/lib/data/content'
 import { copyTinyContent } from '@/tests/fixtures/tiny-content'
 

@@ -7,10 +7,11 @@ import { roundTo } from '@/lib/tension/printed-sum'
 import { serializeChart } from '@/lib/url/chart-url'
 import { BenchmarkFigure } from './benchmark-figure'
 
-/** How the outside indices that were imported compare with ours. Nothing at all where none was. */
+/** How the outside indices that were imported compare with ours. */
 export async function BenchmarksBlock({ dataset }: { dataset: Dataset }) {
   const { ours, compared } = await compareBenchmarks(dataset)
-  if (compared.length === 0) return null
+  if (compared.length === 0)
+    return <p className="mt-3.5 max-w-[44rem]">No outside index has been imported.</p>
   return (
     <div className="grid gap-10">
       <p>
