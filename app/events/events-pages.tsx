@@ -4,7 +4,7 @@ import { changed, type EventsReading } from './read-events'
 export function EventsPages({ reading: { request, pages } }: { reading: EventsReading }) {
   if (pages === 1) return null
   return (
-    <nav aria-label="Pages" className="screen-only mt-6 flex flex-wrap gap-2">
+    <nav aria-label="Pages of the table" className="screen-only mt-6 flex flex-wrap gap-2">
       {request.page > 1 ? (
         <a className="control" rel="prev" href={changed(request, { page: request.page - 1 })}>
           Previous

@@ -64,7 +64,8 @@ test('by keyboard it is shown by its name, hidden by its chip, and Back brings i
 })
 
 test('an event opened in the list shows and hides its thread', async ({ page }) => {
-  await page.goto('/?from=2023-05-01&to=2023-06-30')
+  // A short period: the list draws only the rows near the view.
+  await page.goto('/?from=2023-05-25&to=2023-06-01')
   const row = page.locator(`[data-event="${REFUSAL}"]`)
   await row.locator('summary').click()
   await row.getByRole('button', { name: 'Show its thread' }).click()
