@@ -66,7 +66,8 @@ export function ReadOutCard({
       )}
       {reading.value !== null && (
         <p className="mt-2 border-rule border-t pt-2 text-[0.8125rem]">
-          <a className="link" href={`/days/${printDay(reading.day)}`}>
+          {/* For the pointer: the card goes when the slider is left, and Enter opens the day beside the chart. */}
+          <a className="link" tabIndex={-1} href={`/days/${printDay(reading.day)}`}>
             The whole sum of this day
           </a>
         </p>
