@@ -96,6 +96,8 @@ const PAGES: { name: string; address: string; open?: (page: Page) => Promise<voi
   { name: 'the ledger with nothing to show', address: '/conditions?on=2017-01-01&status=met' },
   { name: 'an event', address: '/events/2022-08-02-pelosi-visits-taiwan' },
   { name: 'an event that did not happen', address: '/events/2023-05-29-china-declines-shangri-la-meeting' },
+  { name: 'the sum of a day', address: '/days/2022-08-05' },
+  { name: 'a change taken apart', address: '/changes?from=2023-05-01&to=2023-06-15' },
   { name: 'the table of events', address: '/events' },
   {
     name: 'a search for events with a note',

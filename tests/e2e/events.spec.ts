@@ -71,7 +71,10 @@ test('the table is searched, filtered, sorted and paged without scripts', async 
   await expect(page.getByText(`Showing 1–50 of ${events.length} events`)).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Date' })).toHaveAttribute('aria-sort', 'descending')
 
-  await page.getByRole('navigation', { name: 'Pages of the table' }).getByRole('link', { name: 'Next' }).click()
+  await page
+    .getByRole('navigation', { name: 'Pages of the table' })
+    .getByRole('link', { name: 'Next' })
+    .click()
   await expect(page).toHaveURL('/events?page=2')
   await expect(page.getByText(`Showing 51–100 of ${events.length} events`)).toBeVisible()
   expect(await titles(page)).toHaveLength(50)
