@@ -2,6 +2,7 @@ import { buildView } from '../chart/build-view'
 import { ALL_LAYERS } from '../chart/layers'
 import type { ChartView } from '../chart/view'
 import type { Dataset } from '../data/dataset'
+import { rangeOverlay } from '../data/range-overlay'
 import { readSeries } from '../data/read'
 import { openSnapshot } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
@@ -83,7 +84,7 @@ async function find(
   { dataset, origin, store }: { dataset: Dataset; origin: string; store: SnapshotStore | undefined },
 ): Promise<Embeddable> {
   const path = url.pathname.replace(/(?<=.)\/$/, '')
-  if (path === '/' || path === '/embed/live') return live(url.searchParams, dataset, origin)
+  if (path === '/' || path === '/embed/live') return await live(url.searchParams, dataset, origin)
   const [, code = ''] = /^\/(?:s|embed)\/([^/]+)$/.exec(path) ?? []
   const id = readSnapshotId(code)
   if (id === null) throw notOurs(url.href)
@@ -101,11 +102,13 @@ async function find(
   }
 }
 
-function live(asked: URLSearchParams, dataset: Dataset, origin: string): Embeddable {
+async function live(asked: URLSearchParams, dataset: Dataset, origin: string): Promise<Embeddable> {
   const { facts, summaries, linked } = dataset
   const { choice, period, selection, thread } = readChartParams(loadChartParams(asked), facts, linked)
+  const series = readSeries(dataset, selection)
+  const overlay = await rangeOverlay(dataset, selection, ALL_LAYERS.range)
   return {
-    view: buildView(facts, readSeries(dataset, selection), summaries, period, selection, ALL_LAYERS, thread),
+    view: buildView(facts, series, summaries, period, selection, ALL_LAYERS, thread, overlay),
     src: serializeChart(`${origin}/embed/live`, {
       ...periodParams(choice),
       ...selectionParams(selection),

@@ -1,4 +1,5 @@
 import type { Period } from '../chart/period'
+import { dailyRange } from '../chart/range-band'
 import { type Cell, printCsv } from '../data/csv'
 import type { Dataset } from '../data/dataset'
 import { printVersions } from '../data/downloads'
@@ -7,7 +8,7 @@ import { addDays, printDay } from '../event/day'
 import { RANGE_PERCENTS, type Range } from '../tension/range'
 import { csv, json } from './respond'
 import { fileName } from './series'
-import { readPeriod } from './view-request'
+import { readRangeView } from './view-request'
 
 /** The doubt of the index, day by day: percentiles of the draws, and how often it is higher than 30 days before. */
 export async function getRangeOf(
@@ -15,8 +16,9 @@ export async function getRangeOf(
   dataset: Dataset,
   format: 'json' | 'csv',
 ): Promise<Response> {
-  const period = readPeriod(request, dataset)
-  const rows = rangeRows(await getRange(dataset), period)
+  const { period, shape } = readRangeView(request, dataset)
+  const range = await getRange(dataset)
+  const rows = rangeRows(range, period)
   if (format === 'csv')
     return csv(
       printCsv(
@@ -25,6 +27,8 @@ export async function getRangeOf(
       ),
       `range-${fileName(period)}.csv`,
     )
+  if (shape === 'ends' && format === 'json')
+    return json({ ...printVersions(dataset), ...rangeEnds(range, period) })
   return json({
     ...printVersions(dataset),
     from: printDay(period.from),
@@ -35,6 +39,20 @@ export async function getRangeOf(
       higherThan30DaysBefore: higher,
     })),
   })
+}
+
+/** The two ends of the range and how often the index is higher than before, day by day as lists. */
+function rangeEnds(range: Range, { from, to }: Period) {
+  const { first, percent, low, high, higher } = dailyRange(range)
+  const days = (values: readonly (number | null)[]) => values.slice(from - first, to - first + 1)
+  return {
+    from: printDay(from),
+    to: printDay(to),
+    percent,
+    low: days(low),
+    high: days(high),
+    higherThan30DaysBefore: days(higher),
+  }
 }
 
 type Row = { readonly date: string; readonly values: readonly Cell[]; readonly higher: number | null }

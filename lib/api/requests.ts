@@ -70,7 +70,13 @@ export const seriesQuery = dataQuery.extend({
 export const dayQuery = z.strictObject(selection)
 
 /** `GET /api/v1/range.*` */
-export const rangeQuery = z.strictObject(period)
+export const rangeQuery = z.strictObject({
+  ...period,
+  shape: z
+    .enum(['days', 'ends'])
+    .default('days')
+    .describe('In JSON: an object for each day, or only the two ends of the 90% range as lists, to 0.1'),
+})
 
 /** `GET /api/v1/changes.json` */
 export const changeQuery = z.strictObject({
@@ -110,6 +116,11 @@ export const chartQuery = dataQuery.extend({
     .default('1')
     .transform((value) => value === '1')
     .describe('0 for a picture without the events under the line'),
+  range: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1')
+    .describe('0 for a picture of the whole index without its range; a part has none'),
 })
 
 /** `GET /api/v1/snapshots.json` */
@@ -164,6 +175,11 @@ export const snapshotBody = z.strictObject({
     .nullish()
     .transform((shown) => shown ?? true)
     .describe('Whether the events are drawn under the line'),
+  range: z
+    .boolean()
+    .nullish()
+    .transform((shown) => shown ?? true)
+    .describe('Whether the range of the whole index is shaded; a part has none'),
   title: sentText(TITLE_LENGTH).describe(
     `Your own title, shown as yours: plain text, at most ${TITLE_LENGTH} characters`,
   ),

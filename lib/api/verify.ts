@@ -16,7 +16,7 @@ import {
   type PictureVerdict,
   withoutFacts,
 } from '../snapshot/verify-picture'
-import { paintChartOf } from './chart'
+import { overlayOf, paintChartOf } from './chart'
 import { ApiError } from './errors'
 import { originOf } from './origin'
 import { addressOf, rateLimit } from './rate-limit'
@@ -83,11 +83,12 @@ async function judge(
     const spec = { kind: 'fact', name: 'spec', expected: null, found: JSON.stringify(facts.spec) } as const
     return { verdict: 'altered', facts, differences: [spec] }
   }
+  const overlay = await overlayOf(dataset, facts.spec)
   return compareWithRedrawing(file, {
     today,
     dataVersion: today,
     address: origin,
-    paint: (drawn) => paintChartOf(dataset, drawn.spec, drawn),
+    paint: (drawn) => paintChartOf(dataset, drawn.spec, overlay, drawn),
     png,
   })
 }

@@ -14,7 +14,7 @@ import { coveredPeriod } from '../data/read'
 import { addDays, addMonths, type Day, printDay } from '../event/day'
 import type { EventSearch } from '../event/event-search'
 import { PLAIN_LINE, type SnapshotSpec, type SnapshotWords } from '../snapshot/snapshot'
-import type { Selection } from '../tension/selection'
+import { isEverything, type Selection } from '../tension/selection'
 import { readJson, readQuery, settle } from './read-request'
 import {
   changeQuery,
@@ -64,15 +64,19 @@ export function readChartView(request: Request, dataset: Dataset) {
   const misuses = misusesOf(dataset, reading.parts)
   if (misuses.length === 0) misuses.push(...short(periodOf(dataset, reading.parts)))
   const query = settle(reading, misuses)
-  const { size, theme, milestones, stems, thread = null } = query
-  const layers = { milestones, stems }
+  const { size, theme, milestones, stems, range, thread = null } = query
+  const layers = { milestones, stems, range }
   return { period: periodOf(dataset, query), selection: selectionOf(query), thread, size, theme, layers }
 }
 
 /** The days of a request for what only the whole index has. @throws ApiError when it asks for what is not there */
-export function readPeriod(request: Request, dataset: Dataset): Period {
+export function readRangeView(
+  request: Request,
+  dataset: Dataset,
+): { readonly period: Period; readonly shape: 'days' | 'ends' } {
   const reading = readQuery(request, rangeQuery)
-  return periodOf(dataset, settle(reading, misusesOf(dataset, reading.parts)))
+  const query = settle(reading, misusesOf(dataset, reading.parts))
+  return { period: periodOf(dataset, query), shape: query.shape }
 }
 
 /** The two days of a change, which may be neighbours or the same. @throws ApiError when it asks for what is not there */
@@ -103,17 +107,20 @@ export async function readShare(
   if (misuses.length === 0 && first !== undefined && last !== undefined)
     misuses.push(...short({ from: first, to: last }))
   const { from, to, day, by, domain, tone, happened, thread, ...more } = settle(reading, misuses)
-  const { milestones, stems, title, note } = more
+  const { milestones, stems, range, title, note } = more
+  const selection = selectionOf({ by, domain, tone, happened })
   return {
     spec: {
       from: printDay(from),
       to: printDay(to),
       day: printDay(day ?? to),
-      ...selectionOf({ by, domain, tone, happened }),
+      ...selection,
       milestones,
       stems,
       thread: thread ?? null,
       ...PLAIN_LINE,
+      // A part has no range: asked for or not, it is the same picture under the same code.
+      range: range && isEverything(selection),
     },
     words: title === null && note === null ? null : { title, note },
   }

@@ -82,7 +82,7 @@ export function buildView(
     stems: layers.stems ? stems(facts, events, period, selection) : [],
     milestones: milestones(inMilestoneSet(facts.milestones, layers.milestones), events, period, values),
     thread: drawn,
-    ...sliceOverlay(overlay, series.first, period, kind),
+    ...sliceOverlay(layers.range ? overlay : { ...overlay, range: null }, series.first, period, kind),
     cautions: cautions(facts, period),
     endLabel: end === null ? '' : endLabel(facts, end, kind),
     actors: { first: facts.sides[0].short, second: facts.sides[1].short, both: 'Both sides' },
@@ -104,7 +104,9 @@ function sliceOverlay(
   const days = (values: NamedLine['values']) => slice({ first, values }, period)
   return {
     range:
-      range === null || kind === 'part' ? null : { ...range, low: days(range.low), high: days(range.high) },
+      range === null || kind === 'part'
+        ? null
+        : { percent: range.percent, low: days(range.low), high: days(range.high) },
     lines: lines.map((line) => ({ ...line, values: days(line.values) })),
     stack: stack.map((part) => ({ ...part, values: days(part.values) })),
     notice,

@@ -1,8 +1,10 @@
 import { calendar, type Day } from '../event/day'
 import { gradeOf, NEUTRAL } from '../tension/scale'
 import type { DailyValues } from './build-view'
+import type { DayRange } from './explain-sentence'
 import type { ChartFacts } from './facts'
 import { formatCounted, formatIndex, formatPoints } from './format'
+import { rangeOn } from './range-band'
 import type { ChartView, Stem } from './view'
 
 /** Days over which a read-out states the change. */
@@ -18,13 +20,15 @@ export type DayReading = {
   readonly grade: string | null
   /** Against 30 days earlier; null where the record does not reach back that far. */
   readonly change: number | null
+  /** Between which values most draws of the index lie; null where none is drawn. */
+  readonly range: DayRange | null
   /** That day's events, largest score first. */
   readonly events: readonly Stem[]
 }
 
 /** Reads one day off a chart. `series` is the whole record of the chart's values, for days before its period. */
 export function readDay(
-  view: Pick<ChartView, 'kind' | 'stems'>,
+  view: Pick<ChartView, 'kind' | 'stems' | 'range' | 'period'>,
   series: DailyValues,
   { grades }: Pick<ChartFacts, 'grades'>,
   day: Day,
@@ -37,6 +41,7 @@ export function readDay(
     value,
     grade: view.kind === 'index' && value !== null ? (grades[gradeOf(value)]?.name ?? null) : null,
     change: value !== null && before !== null ? value - before : null,
+    range: view.range === null ? null : rangeOn(view.range, view.period.from, day),
     events: view.stems
       .filter((stem) => stem.day === day)
       .sort((a, b) => Math.abs(b.score) - Math.abs(a.score) || (a.event < b.event ? -1 : 1)),
@@ -58,17 +63,20 @@ export function levelInWords({ kind, value, grade }: DayReading): string {
 
 /** The reading as a screen reader speaks it; signs and months are words. */
 export function speakReading(reading: DayReading): string {
-  const { day, change, events } = reading
+  const { day, change, events, range } = reading
   const [largest] = events
   const level =
     reading.kind === 'part'
       ? `Contribution ${levelInWords(reading).replace('+', 'plus ').replace('−', 'minus ')}`
       : `Level ${levelInWords(reading)}`
   const moved = change === null ? '' : `, ${changeInWords(change)} in ${CHANGE_DAYS} days`
+  const doubt = range
+    ? `, ${range.percent}% range ${formatIndex(range.low)} to ${formatIndex(range.high)}`
+    : ''
   const happened = largest
     ? ` ${formatCounted(events.length, 'event')}${events.length > 1 ? ', largest' : ''}: ${largest.title}, ${spokenScore(largest.score)}.`
     : ''
-  return `${spokenDay(day)}. ${level}${moved}.${happened}`
+  return `${spokenDay(day)}. ${level}${doubt}${moved}.${happened}`
 }
 
 function spokenScore(score: number): string {

@@ -2,11 +2,24 @@ import { addDays, type Day } from '../event/day'
 import { NEUTRAL } from '../tension/scale'
 import { formatCounted, formatDay, formatIndex, formatPoints } from './format'
 import type { MilestoneSet } from './layers'
+import { rangeOn } from './range-band'
 import type { ChartView } from './view'
 
 type Described = Pick<
   ChartView,
-  'kind' | 'period' | 'values' | 'milestones' | 'cautions' | 'endLabel' | 'title' | 'stems' | 'thread'
+  | 'kind'
+  | 'period'
+  | 'values'
+  | 'milestones'
+  | 'cautions'
+  | 'endLabel'
+  | 'title'
+  | 'stems'
+  | 'thread'
+  | 'range'
+  | 'lines'
+  | 'stack'
+  | 'notice'
 >
 
 /** The lowest and highest value of a period, each with the first day it was reached; null when there is none. */
@@ -63,9 +76,13 @@ export function describeView(view: Described, dyadName: string, milestoneSet: Mi
     ({ label, from, to }) => `${formatDay(from)} to ${formatDay(to)}: ${label}.`,
   )
   return [
+    view.notice === null ? '' : `${view.notice}.`,
     scale,
     describePeriod(view, milestoneSet),
     end,
+    describeRange(view),
+    describeLines(view),
+    describeStack(view),
     milestones,
     absences,
     describeThread(view),
@@ -73,6 +90,36 @@ export function describeView(view: Described, dyadName: string, milestoneSet: Mi
   ]
     .filter((s) => s !== '')
     .join(' ')
+}
+
+/** "Its 90% range there is 55.0 to 68.3.": on the last day that has one. */
+function describeRange({ range, period }: Described): string {
+  if (!range) return ''
+  const last = range.low.findLastIndex((value) => value !== null)
+  const ends = rangeOn(range, period.from, addDays(period.from, last))
+  return ends === null
+    ? ''
+    : `Its ${ends.percent}% range there is ${formatIndex(ends.low)} to ${formatIndex(ends.high)}, shaded.`
+}
+
+/** "Dashed beside it: All as known, ending at 58.0.". */
+function describeLines({ kind, lines }: Described): string {
+  const named = lines.map(({ label, values }) => {
+    const end = values.findLast((value) => value !== null) ?? null
+    if (end === null) return `${label}, without a value`
+    return `${label}, ending at ${kind === 'index' ? formatIndex(end) : formatPoints(end - NEUTRAL)}`
+  })
+  return named.length === 0 ? '' : `Dashed beside it: ${named.join('; ')}.`
+}
+
+/** "Areas take it apart; on the last day: Trade +8.0; Military +5.2.". */
+function describeStack({ kind, stack }: Described): string {
+  if (kind === 'part' || stack.length === 0) return ''
+  const parts = stack.flatMap(({ label, values }) => {
+    const end = values.findLast((value) => value !== null) ?? null
+    return end === null ? [] : [`${label} ${formatPoints(end - NEUTRAL)}`]
+  })
+  return `Areas take it apart; on the last day: ${parts.join('; ')}.`
 }
 
 /** "Thread: ..., 3 events, 251 days. Arcs: 20 Sep 2018 to 29 May 2019, an answer; ...". */

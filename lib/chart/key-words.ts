@@ -1,6 +1,11 @@
 /** What a hollow mark under the line stands for. */
 export const HOLLOW_MEANS = 'Hollow: did not happen'
 
+/** What the shade around the line stands for. */
+export function rangeMeans({ percent }: { readonly percent: number }): string {
+  return `${percent}% range shaded`
+}
+
 /** The two kinds of arc, and what they stand for. */
 export const ARCS = ['answers', 'follows'] as const
 export const ARC_MEANS: Readonly<Record<(typeof ARCS)[number], string>> = {

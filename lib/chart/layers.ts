@@ -9,9 +9,11 @@ export type Layers = {
   readonly milestones: MilestoneSet
   /** Whether the events are drawn under the plot. */
   readonly stems: boolean
+  /** Whether the range of the index is shaded; a part of the index has none. */
+  readonly range: boolean
 }
 
-export const ALL_LAYERS: Layers = { milestones: 'all', stems: true }
+export const ALL_LAYERS: Layers = { milestones: 'all', stems: true, range: true }
 
 /** Milestones of this priority are the main ones. */
 const MAIN_PRIORITY = 1

@@ -24,6 +24,15 @@ export type Palette = {
   /** Fill of a milestone's disc; its number and rim are `discText`. */
   readonly disc: string
   readonly discText: string
+  /** Lines beside the main one, in the order of their dashes. */
+  readonly others: readonly string[]
+  /** Two grounds of the areas of parts, and the marks on them. */
+  readonly partLight: string
+  readonly partMiddle: string
+  readonly partMark: string
+  /** The band of what every picture must say, and its words. */
+  readonly notice: string
+  readonly noticeText: string
 }
 
 const light: Palette = {
@@ -40,6 +49,12 @@ const light: Palette = {
   both: '#5B6472',
   disc: '#FFFFFF',
   discText: '#16202C',
+  others: ['#565E6A', '#3B434E', '#5F6671'],
+  partLight: '#CDD1D6',
+  partMiddle: '#A9AFB7',
+  partMark: '#4D5561',
+  notice: '#16202C',
+  noticeText: '#FFFFFF',
 }
 
 const dark: Palette = {
@@ -56,6 +71,12 @@ const dark: Palette = {
   both: '#A7B0BA',
   disc: '#0D1218',
   discText: '#EEF1F4',
+  others: ['#A9B1BA', '#CBD1D7', '#B9C0C8'],
+  partLight: '#3A434D',
+  partMiddle: '#535D68',
+  partMark: '#A9B1BA',
+  notice: '#EEF1F4',
+  noticeText: '#0D1218',
 }
 
 export type Theme = 'light' | 'dark'
@@ -90,6 +111,9 @@ export function paletteCss(): string {
 /** Fill of the caution spans, over the bands. */
 export const CAUTION_OPACITY = 0.05
 
+/** Fill of the range, over bands and caution spans. */
+export const RANGE_OPACITY = 0.12
+
 function mapColours(colour: (name: string, pick: (palette: Palette) => string) => string): Palette {
   return {
     paper: colour('paper', (p) => p.paper),
@@ -105,5 +129,11 @@ function mapColours(colour: (name: string, pick: (palette: Palette) => string) =
     both: colour('both', (p) => p.both),
     disc: colour('disc', (p) => p.disc),
     discText: colour('disc-text', (p) => p.discText),
+    others: light.others.map((_, i) => colour(`other-${i + 1}`, (p) => p.others[i] ?? p.muted)),
+    partLight: colour('part-light', (p) => p.partLight),
+    partMiddle: colour('part-middle', (p) => p.partMiddle),
+    partMark: colour('part-mark', (p) => p.partMark),
+    notice: colour('notice', (p) => p.notice),
+    noticeText: colour('notice-text', (p) => p.noticeText),
   }
 }

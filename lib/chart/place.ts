@@ -1,12 +1,17 @@
 import type { Day } from '../event/day'
+import { areaPath } from './area-path'
 import { placeEnd } from './end-label'
 import { type Frame, type Rect, unitOf } from './frame'
+import { placeLineEnds } from './line-ends'
 import { linePath, px } from './line-path'
 import { type LaneItem, placeLabels } from './milestone-lanes'
+import { placeNotice, plotBeside } from './notice'
 import { discsOnLine, pinRow } from './pins'
 import type { PlacedChart, PlacedMilestone, PlacedPin, PlacedText } from './placed-chart'
 import { placeBandNames, placeCautions } from './plot-captions'
 import { dayToX, valueToY } from './plot-scale'
+import { shadedBoxes } from './shaded-boxes'
+import { placeStack } from './stack'
 import { stemPaths } from './stem-paths'
 import { placeThread, threadBoxes } from './thread-arcs'
 import { calendarTicks } from './ticks'
@@ -31,13 +36,18 @@ export function scalesOf(view: Pick<ChartView, 'period' | 'y'>, { plot }: Pick<F
  */
 export function placeChart(view: ChartView, frame: Frame): PlacedChart {
   const scales = scalesOf(view, frame)
-  const { milestones, pins } = placeMilestones(view, frame, scales)
-  const cautions = placeCautions(view, frame, scales)
-  const thread = placeThread(view, frame, scales, { cautions, milestones, pins })
+  const notice = placeNotice(view, frame, scales)
+  const free = { ...frame, plot: plotBeside(frame.plot, notice) }
+  const { milestones, pins } = placeMilestones(view, free, scales)
+  const cautions = placeCautions(view, frame, scales, notice)
+  const thread = placeThread(view, free, scales, { cautions, milestones, pins })
+  const end = placeEnd(view, frame, scales, pins)
+  const drawn = [...threadBoxes(thread), ...(notice ? [notice] : [])]
+  const shades = shadedBoxes(view, frame, scales)
   return {
     view,
     frame,
-    bands: placeBandNames(view, frame, scales, { cautions, milestones, pins, drawn: threadBoxes(thread) }),
+    bands: placeBandNames(view, frame, scales, { cautions, milestones, pins, drawn, shades }),
     xTicks: calendarTicks({
       period: view.period,
       x: scales.x,
@@ -49,7 +59,11 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
     yTickX: px(frame.plot.left - (frame.labels === 'pins' ? 0.5 : 0.9) * frame.fontSize),
     xTickBaseline: px(frame.stems.top + frame.stems.height + 17 * unitOf(frame)),
     ...placeLine(view, scales),
-    end: placeEnd(view, frame, scales, pins),
+    range: placeRange(view, scales),
+    stack: placeStack(view, scales),
+    lines: placeLines(view, frame, scales, end),
+    notice,
+    end,
     stems:
       frame.stems.height > 0
         ? stemPaths(view.stems, (stem) => scales.x(stem.day), frame.stems, frame.fontSize)
@@ -73,6 +87,42 @@ export function placeLine(view: ChartView, { x, y }: Scales): Pick<PlacedChart, 
   if (!tailSpan) return { line: linePath(points), tail: '' }
   const newest = Math.max(0, tailSpan.from - 1 - view.period.from)
   return { line: linePath(points.slice(0, newest + 1)), tail: linePath(points.slice(newest)) }
+}
+
+/** The area of the range. */
+function placeRange({ range, period }: ChartView, { x, y }: Scales): string {
+  if (!range) return ''
+  return areaPath(
+    range.low.map((low, i) => {
+      const high = range.high[i] ?? null
+      return low === null || high === null
+        ? null
+        : { x: x((period.from + i) as Day), top: y(high), bottom: y(low) }
+    }),
+  )
+}
+
+/** The other lines with their names. */
+function placeLines(
+  view: ChartView,
+  frame: Frame,
+  { x, y }: Scales,
+  end: PlacedChart['end'],
+): PlacedChart['lines'] {
+  const ends = placeLineEnds(view, frame, { x, y }, end)
+  return view.lines.map(({ id, label, values }, number) => ({
+    id,
+    label,
+    number,
+    path: linePath(
+      values.map((value, i) => ({
+        x: x((view.period.from + i) as Day),
+        y: value === null ? null : y(value),
+      })),
+    ),
+    end: ends.get(id)?.text ?? null,
+    leader: ends.get(id)?.leader ?? '',
+  }))
 }
 
 /** Ids of the milestones that a frame's lanes have room to name; it depends on its width and lanes alone. */

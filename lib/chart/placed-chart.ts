@@ -29,6 +29,29 @@ export type PlacedChart = {
   readonly line: string
   /** Same, for days after the newest record, drawn dashed; empty when there are none. */
   readonly tail: string
+  /** SVG path of the area of the range, up to its newest day; empty when there is none. */
+  readonly range: string
+  /** Parts that the line is taken apart into, as areas from neutral; empty when it is not. */
+  readonly stack: readonly {
+    readonly id: string
+    readonly label: string
+    /** Its place among the parts, from 0, which gives it its pattern. */
+    readonly number: number
+    readonly path: string
+  }[]
+  /** Other lines, each with its name in the margin where that has room. */
+  readonly lines: readonly {
+    readonly id: string
+    readonly label: string
+    /** Its place among the lines, from 0, which gives it its dashes. */
+    readonly number: number
+    readonly path: string
+    readonly end: PlacedText | null
+    /** SVG path from its end to its name; empty where the name has no room. */
+    readonly leader: string
+  }[]
+  /** The band in the plot that every picture must carry; null when there is none. */
+  readonly notice: (Rect & { readonly lines: readonly PlacedText[] }) | null
   readonly end: {
     readonly x: number
     readonly y: number

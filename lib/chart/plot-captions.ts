@@ -18,9 +18,14 @@ const AIR_EM = 0.2
 type Cautions = PlacedChart['cautions']
 
 /** Spans to read with care, their labels along the bottom of the plot; one that would meet another goes over it. */
-export function placeCautions(view: ChartView, { plot, fontSize }: Frame, { x }: Scales): Cautions {
+export function placeCautions(
+  view: ChartView,
+  { plot, fontSize }: Frame,
+  { x }: Scales,
+  notice: Rect | null,
+): Cautions {
   const size = CAPTION_EM * fontSize
-  const boxes: Rect[] = []
+  const boxes: Rect[] = notice ? [notice] : []
   return view.cautions.map(({ kind, from, to, label }) => {
     const left = x(from)
     const right = x(to)
@@ -64,9 +69,12 @@ export function placeBandNames(
     milestones,
     pins,
     drawn,
+    shades,
   }: Pick<PlacedChart, 'cautions' | 'milestones' | 'pins'> & {
     /** Whatever else is drawn in the plot. */
     readonly drawn: readonly Rect[]
+    /** What is shaded or dashed: a name without a place clear of it lies on a ground of its own. */
+    readonly shades: readonly Rect[]
   },
 ): PlacedChart['bands'] {
   const size = CAPTION_EM * fontSize
@@ -74,6 +82,7 @@ export function placeBandNames(
   const marks: Rect[] = [
     ...captionBoxes(cautions, fontSize),
     ...drawn,
+    ...shades,
     ...pins.map((p) => ({ left: p.cx - p.width / 2, top: p.cy - p.r, width: p.width, height: 2 * p.r })),
   ]
   const leaders: Rect[] = milestones
@@ -105,7 +114,7 @@ export function placeBandNames(
       height: px(bottom - top),
       labelX: px(box.left),
       labelY: px(box.top + box.height - DESCENT_EM * size),
-      crossed: leaders.some((leader) => touches(box, leader, size / 4)),
+      crossed: [...leaders, ...shades].some((mark) => touches(box, mark, size / 4)),
     }
   })
 }

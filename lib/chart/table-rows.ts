@@ -11,6 +11,11 @@ export type TableRow = {
   readonly lowest: number | null
   readonly last: number | null
   readonly events: number
+  /** The ends of the range on the last day; null where none is drawn. */
+  readonly low: number | null
+  readonly high: number | null
+  /** The other lines on the last day, then the parts, in the order of the view. */
+  readonly others: readonly (number | null)[]
 }
 
 /** Periods up to this long are tabled by day, longer ones by month. */
@@ -21,7 +26,9 @@ export function tableUnit(view: Pick<ChartView, 'period'>): 'day' | 'month' {
 }
 
 /** The chart's values as rows, earliest first; the months at both ends hold only the days in the period. */
-export function tableRows(view: Pick<ChartView, 'period' | 'values' | 'stems'>): TableRow[] {
+export function tableRows(
+  view: Pick<ChartView, 'period' | 'values' | 'stems' | 'range' | 'lines' | 'stack'>,
+): TableRow[] {
   const unit = tableUnit(view)
   const { from, to } = view.period
   const rows: TableRow[] = []
@@ -35,6 +42,9 @@ export function tableRows(view: Pick<ChartView, 'period' | 'values' | 'stems'>):
       highest: values.length > 0 ? Math.max(...values) : null,
       lowest: values.length > 0 ? Math.min(...values) : null,
       last: values.at(-1) ?? null,
+      low: view.range?.low[end - from] ?? null,
+      high: view.range?.high[end - from] ?? null,
+      others: [...view.lines, ...view.stack].map((line) => line.values[end - from] ?? null),
       events: view.stems.filter((stem) => stem.day >= start && stem.day <= end).length,
     })
     start = addDays(end, 1)

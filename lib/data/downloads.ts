@@ -50,11 +50,28 @@ export function seriesCsv(dataset: Dataset, period: Period, selection: Selection
   )
 }
 
-/** The values of a frozen chart: date and index; for a part, 50 plus its points, as in the series. */
-export function viewCsv({ period, values }: ChartView): string {
+/**
+ * The values of a frozen chart: date and index; for a part, 50 plus its points, as in the series. Then the
+ * ends of its range, its other lines and its parts, where it has them.
+ */
+export function viewCsv({ period, values, range, lines, stack }: ChartView): string {
+  const columns = [
+    ...(range
+      ? [
+          { name: 'range_low', values: range.low },
+          { name: 'range_high', values: range.high },
+        ]
+      : []),
+    ...lines.map(({ id, values }) => ({ name: `line_${id}`, values })),
+    ...stack.map(({ id, values }) => ({ name: `part_${id}`, values })),
+  ]
   return printCsv(
-    ['date', 'index'],
-    values.map((value, i) => [printDay(addDays(period.from, i)), value]),
+    ['date', 'index', ...columns.map(({ name }) => name)],
+    values.map((value, i) => [
+      printDay(addDays(period.from, i)),
+      value,
+      ...columns.map((column) => column.values[i] ?? null),
+    ]),
   )
 }
 

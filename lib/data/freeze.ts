@@ -3,19 +3,34 @@ import { type Day, parseDay } from '../event/day'
 import type { FrozenSum, LedgerEntry, Snapshot, SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
 import { type Selection, select } from '../tension/selection'
 import type { Dataset } from './dataset'
+import { rangeOverlay } from './range-overlay'
 import { daySum, readSeries } from './read'
 
 /** Freezes what a reader sees now: the chart, the sum of the chosen day, and every event that counts in them. */
-export function freezeView(dataset: Dataset, spec: SnapshotSpec, words: SnapshotWords = null): Snapshot {
+export async function freezeView(
+  dataset: Dataset,
+  spec: SnapshotSpec,
+  words: SnapshotWords = null,
+): Promise<Snapshot> {
   const period = { from: parseDay(spec.from), to: parseDay(spec.to) }
   const selection = selectionOf(spec)
   const values = readSeries(dataset, selection)
-  const layers = { milestones: spec.milestones, stems: spec.stems }
+  const layers = { milestones: spec.milestones, stems: spec.stems, range: spec.range }
+  const overlay = await rangeOverlay(dataset, selection, spec.range)
   return {
     schema: 2,
     spec,
     words,
-    view: buildView(dataset.facts, values, dataset.summaries, period, selection, layers, spec.thread),
+    view: buildView(
+      dataset.facts,
+      values,
+      dataset.summaries,
+      period,
+      selection,
+      layers,
+      spec.thread,
+      overlay,
+    ),
     sum: frozenSum(dataset, parseDay(spec.day), selection),
     ledger: ledgerOf(dataset, selection, lastDay(spec)),
   }

@@ -33,6 +33,7 @@ export { setFormula } from './formula'
 export { freezeView } from './freeze'
 export { type MethodChecks, methodChecks } from './method-checks'
 export type { MethodBlock, Methodology } from './methodology'
+export { rangeOverlay, readyRange } from './range-overlay'
 export {
   changeBetween,
   coveredPeriod,

@@ -66,7 +66,7 @@ export async function saveSnapshot(
   to: Store = store(),
 ): Promise<{ id: string; saved: 'new' | 'kept' }> {
   // Read back before it is kept: nothing is acknowledged that could not be opened again.
-  const snapshot = readSnapshot(freezeView(dataset, spec, words))
+  const snapshot = readSnapshot(await freezeView(dataset, spec, words))
   const json = canonicalJson(snapshot)
   const id = idOfHash(snapshotHash(json))
   return { id, saved: await (await to).save(id, json, at.toISOString()) }

@@ -31,6 +31,7 @@ export async function fileWeekly(
     happened: null,
     thread: null,
     ...PLAIN_LINE,
+    range: true,
     day: printDay(to),
     milestones: 'all',
     stems: true,

@@ -4,13 +4,17 @@ import { CAUTION_OPACITY, type Palette } from '../chart/palette'
 import type { PlacedChart } from '../chart/placed-chart'
 import { CAPTION_EM } from '../chart/plot-captions'
 import { element, type PaintOptions, textElement } from './markup'
+import { paintShades } from './overlay-marks'
 
 /** Everything under the line: bands, spans to read with care, leaders, captions and axes. */
 export function paintBackdrop(placed: PlacedChart, palette: Palette, options: PaintOptions): string {
   return element(
     'g',
     { class: 'backdrop' },
-    paintGrounds(placed, palette, options) + paintCaptions(placed, palette) + paintAxes(placed, palette),
+    paintGrounds(placed, palette, options) +
+      paintShades(placed, palette, options) +
+      paintCaptions(placed, palette) +
+      paintAxes(placed, palette),
   )
 }
 

@@ -2,8 +2,8 @@ import { unitOf } from '../chart/frame'
 import { px } from '../chart/line-path'
 import type { Palette } from '../chart/palette'
 import { PIN_TEXT_EM } from '../chart/pins'
-import type { PlacedChart, PlacedText } from '../chart/placed-chart'
-import { element, type PaintOptions, textElement } from './markup'
+import type { PlacedChart } from '../chart/placed-chart'
+import { element, type PaintOptions, placedText, textElement } from './markup'
 
 /** Width of the rim of a hollow mark. */
 export const HOLLOW_RIM = 1.25
@@ -188,11 +188,4 @@ export function paintMilestones(placed: PlacedChart, palette: Palette, { idPrefi
       ) +
       element('g', { class: 'labels', fill: palette.ink }, labels),
   )
-}
-
-function placedText(
-  { text, x, baseline, fontSize, anchor }: PlacedText,
-  more: Readonly<Record<string, string | number>>,
-): string {
-  return textElement(text, { x, y: baseline, 'font-size': fontSize, 'text-anchor': anchor, ...more })
 }

@@ -1,3 +1,5 @@
+import type { PlacedText } from '../chart/placed-chart'
+
 /** What a painted chart may differ in, beside its colours. */
 export type PaintOptions = {
   /** Before every id, so that two charts on one page do not share any. */
@@ -30,4 +32,12 @@ export function element(name: string, attributes: Attributes, content?: string):
 /** A text element; the text is escaped. */
 export function textElement(text: string, attributes: Attributes): string {
   return element('text', attributes, escapeXml(text))
+}
+
+/** A placed text; its other attributes after its own. */
+export function placedText(
+  { text, x, baseline, fontSize, anchor }: PlacedText,
+  more: Readonly<Record<string, string | number>>,
+): string {
+  return textElement(text, { x, y: baseline, 'font-size': fontSize, 'text-anchor': anchor, ...more })
 }

@@ -1,13 +1,15 @@
 import { formatMonth } from '../chart/format'
 import { BASE_FONT_SIZE } from '../chart/frame'
-import { ARC_MEANS, ARCS, HOLLOW_MEANS } from '../chart/key-words'
+import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '../chart/key-words'
 import { px } from '../chart/line-path'
-import type { Palette } from '../chart/palette'
+import { type Palette, RANGE_OPACITY } from '../chart/palette'
 import { mark } from '../chart/stem-paths'
 import { textWidth, wrapText } from '../chart/text-width'
 import type { Actor, ChartView } from '../chart/view'
 import { ARC_WIDTH, arcDashes, HOLLOW_RIM } from './marks'
 import { element, textElement } from './markup'
+import { lineDashes, lineGrey, OTHER_LINE_WIDTH } from './overlay-marks'
+import { partFill } from './part-patterns'
 
 /** An entry of a key: a mark and what it stands for. */
 type Entry = { readonly text: string; readonly sign: Sign }
@@ -15,6 +17,9 @@ type Sign =
   | { readonly actor: Actor }
   | { readonly hollow: true }
   | { readonly arc: 'answers' | 'follows' }
+  | { readonly range: true }
+  | { readonly line: number }
+  | { readonly part: number }
   | { readonly number: number }
 
 /** Keys under a picture's chart: who acted, and the milestones whose label had no room. */
@@ -34,7 +39,10 @@ const SMALLEST = 0.6
 
 /** What a key explains: who acted, where events are drawn, and milestones that no label names. */
 export type KeyContent = {
-  readonly view: Pick<ChartView, 'stems' | 'milestones' | 'actors' | 'thread'>
+  readonly view: Pick<
+    ChartView,
+    'kind' | 'stems' | 'milestones' | 'actors' | 'thread' | 'range' | 'lines' | 'stack'
+  >
   /** Whether the events are drawn. */
   readonly stems: boolean
   /** Ids of the milestones that labels name. */
@@ -53,6 +61,7 @@ export function placeKeys(
   if (drawn.some(({ hollow }) => hollow)) actors.push({ text: HOLLOW_MEANS, sign: { hollow: true } })
   for (const arc of ARCS.filter((kind) => view.thread?.arcs.some((placed) => placed.kind === kind)))
     actors.push({ text: ARC_MEANS[arc], sign: { arc } })
+  actors.push(...shadeEntries(view))
   const unnamed = view.milestones.filter(({ event }) => !named.has(event))
   const milestones = (withMonth: boolean) =>
     unnamed.map(
@@ -75,6 +84,16 @@ export function placeKeys(
     const keys = keysOf(size, false)
     if (keys.height <= most || size <= SMALLEST * fontSize) return keys
   }
+}
+
+/** Range, other lines and parts. */
+function shadeEntries({ kind, range, lines, stack }: KeyContent['view']): Entry[] {
+  const parts = kind === 'index' ? stack : []
+  return [
+    ...(range ? [{ text: rangeMeans(range), sign: { range: true } } as const] : []),
+    ...lines.map(({ label }, line): Entry => ({ text: label, sign: { line } })),
+    ...parts.map(({ label }, part): Entry => ({ text: label, sign: { part } })),
+  ]
 }
 
 /**
@@ -134,6 +153,25 @@ function paintSign(
 ): string {
   const unit = fontSize / BASE_FONT_SIZE
   if ('number' in sign) return paintNumber(sign.number, x, y, fontSize, palette)
+  if ('range' in sign || 'part' in sign) {
+    const side = 1.1 * fontSize
+    const box = {
+      x: px(x - side / 2),
+      y: px(y - 0.36 * fontSize),
+      width: px(side),
+      height: px(0.72 * fontSize),
+    }
+    return 'range' in sign
+      ? element('rect', { ...box, fill: palette.ink, 'fill-opacity': RANGE_OPACITY })
+      : element('rect', { ...box, fill: partFill(sign.part, 'picture') })
+  }
+  if ('line' in sign)
+    return element('path', {
+      d: `M${px(x - 0.55 * fontSize)},${px(y)}h${px(1.1 * fontSize)}`,
+      stroke: lineGrey(sign.line, palette),
+      'stroke-width': px(OTHER_LINE_WIDTH * unit),
+      'stroke-dasharray': lineDashes(sign.line, 0.6 * unit),
+    })
   if ('arc' in sign) {
     const [left, foot, reach] = [px(x - 0.55 * fontSize), px(y + 0.3 * fontSize), px(1.1 * fontSize)]
     return element('path', {

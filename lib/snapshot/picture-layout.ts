@@ -1,5 +1,6 @@
 import { endLabelWidth } from '../chart/end-label'
 import { type FrameOptions, frameOf } from '../chart/frame'
+import { lineEndsWidth } from '../chart/line-ends'
 import type { Theme } from '../chart/palette'
 import { namedMilestones, placeChart } from '../chart/place'
 import type { PlacedChart } from '../chart/placed-chart'
@@ -126,7 +127,8 @@ function placeBody(view: ChartView, shape: PictureShape, room: BodyRoom): Body {
   // As high as the label of the line's end lets it be, which moves with the plot.
   for (let tried = height; tried > room.height - room.qrOverFoot; tried -= shape.fontSize) {
     const chart = place(tried)
-    const underLabel = (chart.end?.lines.at(-1)?.baseline ?? 0) + 0.5 * shape.fontSize
+    const labels = [...(chart.end?.lines.slice(-1) ?? []), ...chart.lines.flatMap(({ end }) => end ?? [])]
+    const underLabel = Math.max(0, ...labels.map(({ baseline }) => baseline)) + 0.5 * shape.fontSize
     if (underLabel <= room.height - room.qrOverFoot) return { keys, chart }
   }
   return { keys, chart: place(Math.min(height, room.height - room.qrOverFoot)) }
@@ -153,7 +155,11 @@ function planBodyWith(
   mostLanes: number,
   stems: boolean,
 ): Plan {
-  const labelRoom = Math.max(endLabelWidth(view, fontSize) + fontSize, 3 * fontSize)
+  const labelRoom = Math.max(
+    endLabelWidth(view, fontSize) + fontSize,
+    lineEndsWidth(view, fontSize),
+    3 * fontSize,
+  )
   const besideTicks = width - textWidth + HALF_TICK_EM * fontSize
   const right = qrInMargin ? Math.max(labelRoom, besideTicks) : labelRoom
   const optionsWith = (lanes: number): FrameOptions => {

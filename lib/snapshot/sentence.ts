@@ -1,4 +1,6 @@
 import { formatDay, formatIndex } from '../chart/format'
+import { rangeOn } from '../chart/range-band'
+import { rangeInWords } from '../chart/range-words'
 import type { ChartView } from '../chart/view'
 import { gradeOf } from '../tension/scale'
 
@@ -16,5 +18,7 @@ export function sentenceOf(view: ChartView, dyadName: string, link: string): str
   const day = formatDay(period.to)
   if (kind === 'part') return `${title}: ${endLabel} on ${day} ${source}`
   const grade = y.bands[gradeOf(end)]?.name ?? ''
-  return `${dyadName} tension stood at ${formatIndex(end)} (${grade}) on ${day}, on a scale from 0 to 100 where 50 is neutral ${source}`
+  const range = view.range === null ? null : rangeOn(view.range, period.from, period.to)
+  const doubt = range === null ? '' : `, ${rangeInWords(range)}`
+  return `${dyadName} tension stood at ${formatIndex(end)} (${grade}${doubt}) on ${day}, on a scale from 0 to 100 where 50 is neutral ${source}`
 }

@@ -3,6 +3,7 @@ import type { PlacedChart } from '../chart/placed-chart'
 import { paintBackdrop } from './backdrop'
 import { paintLine, paintMilestones, paintStems, paintThread } from './marks'
 import { element, escapeXml, type PaintOptions } from './markup'
+import { paintNotice, paintOtherLines } from './overlay-marks'
 
 /**
  * Paints a placed chart as one `<svg>` element that scales to its container. Text stays text, every part
@@ -35,8 +36,10 @@ export function paintChartBody(placed: PlacedChart, palette: Palette, options: P
     { class: 'chart-body', 'font-size': placed.frame.fontSize },
     paintBackdrop(placed, palette, options) +
       paintStems(placed, palette, options) +
+      paintOtherLines(placed, palette) +
       paintLine(placed, palette, options) +
       paintThread(placed, palette, options) +
-      paintMilestones(placed, palette, options),
+      paintMilestones(placed, palette, options) +
+      paintNotice(placed, palette),
   )
 }
