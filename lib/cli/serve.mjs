@@ -1,6 +1,9 @@
 // Serves the built dashboard on PORT, 3000 unless told otherwise, in this very process.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
+/** How long between attempts to reach the server that is starting. */
+const WARM_AFTER_MS = 500
+
 // npm runs scripts in a shell and stops that shell, not what runs in it: when the shell is gone, stop too.
 if (process.env.npm_lifecycle_event) {
   const shell = process.ppid
@@ -9,5 +12,17 @@ if (process.env.npm_lifecycle_event) {
   }, 500).unref()
 }
 
+warmRange()
+
 process.argv.splice(2, process.argv.length, 'start')
 await import('next/dist/bin/next')
+
+/** Asks this server for the range as soon as it answers, so that it is drawn before a reader wants it. */
+function warmRange() {
+  const address = `http://localhost:${process.env.PORT ?? 3000}/api/v1/range.json?p=1y&shape=ends`
+  setTimeout(() => {
+    fetch(address)
+      .then((response) => response.text())
+      .catch(warmRange)
+  }, WARM_AFTER_MS).unref()
+}
