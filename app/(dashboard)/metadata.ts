@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { buildView } from '@/lib/chart/build-view'
+import { buildView, NO_OVERLAY } from '@/lib/chart/build-view'
 import { ALL_LAYERS } from '@/lib/chart/layers'
-import { type Dataset, readSeries } from '@/lib/data/server'
+import { type Dataset, readSeries, readyRange } from '@/lib/data/server'
 import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
 
@@ -20,6 +20,7 @@ export function dashboardMetadata(
     selection,
     ALL_LAYERS,
     thread,
+    { ...NO_OVERLAY, range: readyRange(dataset) },
   )
   const address = serializeChart(`${site}/`, {
     ...periodParams(choice),

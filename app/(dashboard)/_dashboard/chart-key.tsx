@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
-import { ARC_MEANS, ARCS, HOLLOW_MEANS } from '@/lib/chart/key-words'
+import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '@/lib/chart/key-words'
+import { palettes, RANGE_OPACITY } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
 import { ARC_WIDTH, arcDashes } from '@/lib/snapshot/marks'
+import { lineDashes, lineGrey, OTHER_LINE_WIDTH } from '@/lib/snapshot/overlay-marks'
+import { paintPatterns, partFill } from '@/lib/snapshot/part-patterns'
 import { ActorMark } from './actor'
+import { Painted } from './painted'
 
 const ACTORS = ['first', 'second', 'both'] as const
 const ENTRY = 'flex items-center gap-1.5'
 
-/** What the shapes under the line and the arcs over it stand for; a mark beside its name says nothing more. */
+/** What the shapes under the line, the arcs over it and the shades and dashes around it stand for; a mark beside its name says nothing more. */
 export function ChartKey({ view }: { view: ChartView }) {
-  const { stems, thread } = view
+  const { stems, thread, range, lines } = view
+  const parts = view.kind === 'index' ? view.stack : []
   const arcs = ARCS.filter((kind) => thread?.arcs.some((arc) => arc.kind === kind))
-  if (stems.length === 0 && arcs.length === 0) return null
+  if ([stems, arcs, lines, parts].every(({ length }) => length === 0) && range === null) return null
   return (
     <ul aria-label="Key" className="flex flex-wrap gap-x-4 text-soft text-xs">
       {stems.length > 0
@@ -38,6 +43,36 @@ export function ChartKey({ view }: { view: ChartView }) {
             <path d="M0 10.5Q6-3 12 10.5" strokeWidth={ARC_WIDTH} strokeDasharray={arcDashes(kind, 1)} />
           </Sign>
           {ARC_MEANS[kind]}
+        </li>
+      ))}
+      {range ? (
+        <li className={ENTRY}>
+          <Sign>
+            <rect y="2" width="12" height="8" className="fill-current stroke-none" opacity={RANGE_OPACITY} />
+          </Sign>
+          {rangeMeans(range)}
+        </li>
+      ) : null}
+      {lines.map(({ id, label }, i) => (
+        <li key={id} className={ENTRY}>
+          <svg viewBox="0 0 24 4" width="24" height="4" aria-hidden="true" className="shrink-0">
+            <path
+              d="M0 2H24"
+              stroke={lineGrey(i, palettes.page)}
+              strokeWidth={OTHER_LINE_WIDTH}
+              strokeDasharray={lineDashes(i, 1)}
+            />
+          </svg>
+          {label}
+        </li>
+      ))}
+      {parts.map(({ id, label }, i) => (
+        <li key={id} className={ENTRY}>
+          <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true" className="shrink-0">
+            <Painted as="g" markup={paintPatterns([i], palettes.page, { idPrefix: 'key', unit: 1 })} />
+            <rect width="18" height="12" fill={partFill(i, 'key')} />
+          </svg>
+          {label}
         </li>
       ))}
     </ul>

@@ -17,8 +17,14 @@ export const ChartTable = memo(function ChartTable({ view: newest }: { view: Cha
     value === null ? '–' : view.kind === 'index' ? formatIndex(value) : formatPoints(value - NEUTRAL)
   const head = 'border-edge border-b py-1.5 pl-2 text-right font-medium first:pl-0 sm:pl-3 first:text-left'
   const cell = 'py-1.5 pl-2 text-right sm:pl-3'
-  const columns =
-    unit === 'day' ? ['Level', 'Events'] : ['First day', 'Highest', 'Lowest', 'Last day', 'Events']
+  const { range } = view
+  const others = [...view.lines, ...view.stack].map(({ label }) => label)
+  const columns = [
+    ...(unit === 'day' ? ['Level'] : ['First day', 'Highest', 'Lowest', 'Last day']),
+    ...(range ? ['Low', 'High'] : []),
+    ...others,
+    'Events',
+  ]
   return (
     <details className="group">
       <summary className="control">
@@ -29,6 +35,9 @@ export const ChartTable = memo(function ChartTable({ view: newest }: { view: Cha
         <caption className="py-2 text-left text-soft text-xs">
           {view.title}. {formatPeriod(view.period)}, by {unit}
           {view.kind === 'part' ? ', in points added to the index' : ''}.
+          {range
+            ? ` Low and High are the ends of the ${range.percent}% range${unit === 'month' ? ' on the last day' : ''}.`
+            : ''}
         </caption>
         <thead className="sticky top-0 bg-paper">
           <tr>
@@ -43,7 +52,7 @@ export const ChartTable = memo(function ChartTable({ view: newest }: { view: Cha
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ from, first, highest, lowest, last, events }) => (
+          {rows.map(({ from, first, highest, lowest, last, low, high, others, events }) => (
             <tr key={from} className="border-rule border-t first:border-t-0">
               <th scope="row" className="whitespace-nowrap py-1.5 text-left font-normal">
                 {unit === 'day' ? formatDay(from) : formatMonth(from)}
@@ -56,6 +65,17 @@ export const ChartTable = memo(function ChartTable({ view: newest }: { view: Cha
                   <td className={cell}>{print(last)}</td>
                 </>
               )}
+              {range ? (
+                <>
+                  <td className={cell}>{print(low)}</td>
+                  <td className={cell}>{print(high)}</td>
+                </>
+              ) : null}
+              {others.map((value, i) => (
+                <td key={columns[columns.length - 1 - others.length + i]} className={cell}>
+                  {print(value)}
+                </td>
+              ))}
               <td className={cell}>{events}</td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useMemo } from 'react'
-import { buildView } from '@/lib/chart/build-view'
+import { buildView, NO_OVERLAY } from '@/lib/chart/build-view'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Headline as Finding } from '@/lib/chart/headline'
 import { ALL_LAYERS } from '@/lib/chart/layers'
@@ -20,6 +20,7 @@ import { dayQuery, eventsQuery, seriesQuery } from './queries'
 import { ShareButton } from './share-button'
 import { useChartUrl } from './use-chart-url'
 import { useKept } from './use-kept'
+import { useRange } from './use-range'
 
 const NO_EVENTS: readonly never[] = []
 
@@ -43,10 +44,13 @@ export function Dashboard({
   const series = useKept(seriesQuery(selection), selection)
   const sum = useKept(dayQuery(day, selection), { day, selection })
 
+  const range = useRange(series.shown)
+  const overlay = useMemo(() => ({ ...NO_OVERLAY, range: range.data }), [range.data])
+
   const values = series.data
   const view = useMemo(
-    () => values && buildView(facts, values, events, period, series.shown, ALL_LAYERS, thread),
-    [facts, values, events, period, series.shown, thread],
+    () => values && buildView(facts, values, events, period, series.shown, ALL_LAYERS, thread, overlay),
+    [facts, values, events, period, series.shown, thread, overlay],
   )
   const threads = useMemo(() => ({ linked, shown: thread, onThread: setThread }), [linked, thread, setThread])
   const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events])
@@ -82,6 +86,7 @@ export function Dashboard({
             facts={facts}
             events={chosen.length}
             selection={series.shown}
+            range={range}
           />
         ) : null}
         <MisreadNote misread={url.request.misread} />
@@ -118,7 +123,14 @@ export function Dashboard({
             )}
           </div>
           <div className="grid min-w-0 content-start gap-10 [grid-area:rail]">
-            <DayPart facts={facts} wanted={{ day, selection }} sum={sum} events={byId} onDay={url.setDay} />
+            <DayPart
+              facts={facts}
+              wanted={{ day, selection }}
+              sum={sum}
+              range={range}
+              events={byId}
+              onDay={url.setDay}
+            />
             <div>
               <LoadState
                 waiting={record.waiting}

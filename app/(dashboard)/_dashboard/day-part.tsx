@@ -10,6 +10,7 @@ import type { DayParts } from './day-parts'
 import { DaySum } from './day-sum'
 import { LoadState } from './load-state'
 import type { Kept } from './use-kept'
+import type { LoadedRange } from './use-range'
 
 export type OpenDay = { readonly day: Day; readonly selection: Selection }
 
@@ -18,12 +19,14 @@ export function DayPart({
   facts,
   wanted,
   sum,
+  range,
   events,
   onDay,
 }: {
   facts: ChartFacts
   wanted: OpenDay
   sum: Kept<DayParts, OpenDay>
+  range: LoadedRange
   events: ReadonlyMap<string, EventSummary>
   onDay: (day: Day) => void
 }) {
@@ -48,6 +51,7 @@ export function DayPart({
           facts={facts}
           sum={data}
           whole={whole}
+          range={range}
           events={events}
           selection={shown.selection}
           grade={whole ? gradeName(facts, data.index) : null}

@@ -5,13 +5,16 @@ import { useId, useState } from 'react'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
+import { rangeOn } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import { addDays, clampDay, type Day, printDay } from '@/lib/event/day'
 import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
 import type { Selection } from '@/lib/tension/selection'
 import { absoluteParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
 import type { DayParts } from './day-parts'
+import { RangeLine } from './range-line'
 import { SumLine } from './sum-line'
+import type { LoadedRange } from './use-range'
 
 /** Largest contributions shown before the reader asks for the rest. */
 const FIRST_LINES = 5
@@ -21,6 +24,7 @@ export function DaySum({
   facts,
   sum,
   whole,
+  range,
   events,
   grade,
   selection,
@@ -30,6 +34,7 @@ export function DaySum({
   sum: DayParts
   /** Whether the sum is the index; otherwise it is what the filtered events add to it. */
   whole: boolean
+  range: LoadedRange
   events: ReadonlyMap<string, EventSummary>
   grade: string | null
   selection: Selection
@@ -70,6 +75,13 @@ export function DaySum({
       <h2 id={title} className="font-semibold text-xl">
         What makes up {total}
       </h2>
+      {whole ? (
+        <RangeLine
+          range={range.data && rangeOn(range.data, range.data.first, sum.day)}
+          higher={range.data?.higher[sum.day - range.data.first] ?? null}
+          onRetry={range.failed ? range.retry : null}
+        />
+      ) : null}
       {whole ? null : (
         <p className="mt-1 text-soft text-sm">
           The chosen events' part of the index, which stood at {formatIndex(sum.index)}.

@@ -12,9 +12,12 @@ const SETS = MILESTONE_SETS.map((value) => ({ value, label: SET_NAMES[value] }))
 /** What the sharer may add before freezing: own words, and which layers the chart keeps. */
 export function FreezeDraftFields({
   draft,
+  ranged,
   onDraft,
 }: {
   draft: FreezeDraft
+  /** Whether the view has a range to show. */
+  ranged: boolean
   onDraft: (draft: FreezeDraft) => void
 }) {
   const { title, note, layers } = draft
@@ -52,6 +55,17 @@ export function FreezeDraftFields({
           />
           Events under the line
         </label>
+        {ranged ? (
+          <label className="flex items-center gap-2 pointer-coarse:min-h-11">
+            <input
+              type="checkbox"
+              className="size-4 accent-ink"
+              checked={layers.range}
+              onChange={(event) => onDraft({ ...draft, layers: { ...layers, range: event.target.checked } })}
+            />
+            Range
+          </label>
+        ) : null}
       </div>
     </div>
   )

@@ -3,10 +3,13 @@ import { describePeriod } from '@/lib/chart/describe'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay } from '@/lib/chart/format'
 import type { Headline as Finding } from '@/lib/chart/headline'
+import { rangeOn } from '@/lib/chart/range-band'
 import type { ChartView } from '@/lib/chart/view'
 import { addDays, clampDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
 import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
+import { RangeLine } from './range-line'
+import type { LoadedRange } from './use-range'
 
 /** The finding in a sentence, what moved, and what the page was made from. All of it is read off the data. */
 export function Headline({
@@ -15,6 +18,7 @@ export function Headline({
   facts,
   events,
   selection,
+  range,
 }: {
   view: ChartView
   /** What the newest day of the whole index says. */
@@ -23,6 +27,7 @@ export function Headline({
   /** Events in the period that pass the filters. */
   events: number
   selection: Selection
+  range: LoadedRange
 }) {
   const isNewest = view.kind === 'index' && view.period.to === view.asOf
   // The sentence tells of a month; the link explains the same days.
@@ -34,6 +39,17 @@ export function Headline({
       <p className="mt-1.5 max-w-[80ch] md:text-lg md:leading-7">
         {isNewest ? `${newest.change} ${newest.record}` : describePeriod(view)}
       </p>
+      {view.kind === 'index' && view.endLabel !== '' ? (
+        <div className="mt-1.5">
+          <RangeLine
+            level={`${isNewest ? '' : `${formatDay(view.period.to)}: `}${view.endLabel}`}
+            range={range.data && rangeOn(range.data, range.data.first, view.period.to)}
+            higher={range.data?.higher[view.period.to - range.data.first] ?? null}
+            onRetry={range.failed ? range.retry : null}
+            inline
+          />
+        </div>
+      ) : null}
       <p className="mt-1.5 text-soft text-sm">
         <span className="hidden sm:inline">{view.subtitle} · </span>
         <a

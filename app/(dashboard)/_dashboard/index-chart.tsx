@@ -7,6 +7,7 @@ import { CAUTION_OPACITY, palettes } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
 import { paintCaptions } from '@/lib/snapshot/backdrop'
 import { paintMilestones, paintStems, paintThread } from '@/lib/snapshot/marks'
+import { paintNotice, paintOtherLines, paintShades } from '@/lib/snapshot/overlay-marks'
 import { NEUTRAL } from '@/lib/tension/scale'
 import { DayTick, LineLayer, ValueTick } from './chart-layers'
 import { placedAt } from './chart-sizes'
@@ -16,11 +17,14 @@ import { Painted } from './painted'
 const LAYER = {
   rules: 150,
   neutral: 160,
+  shades: 180,
   captions: 200,
   stems: 350,
+  otherLines: 390,
   line: 400,
   thread: 500,
   milestones: 600,
+  notice: 700,
 } as const
 
 /** Recharts draws nothing without a row of data; the line takes its values from the view. */
@@ -107,11 +111,17 @@ export const IndexChart = memo(function IndexChart({
           tickLine={false}
           tick={({ y, payload }) => <ValueTick y={Number(y)} value={Number(payload.value)} chart={chart} />}
         />
+        <ZIndexLayer zIndex={LAYER.shades}>
+          <Painted as="g" markup={paintShades(chart, page, IDS)} />
+        </ZIndexLayer>
         <ZIndexLayer zIndex={LAYER.captions}>
           <Painted as="g" markup={paintCaptions(chart, page)} />
         </ZIndexLayer>
         <ZIndexLayer zIndex={LAYER.stems}>
           <Painted as="g" markup={paintStems(chart, page, IDS)} />
+        </ZIndexLayer>
+        <ZIndexLayer zIndex={LAYER.otherLines}>
+          <Painted as="g" markup={paintOtherLines(chart, page)} />
         </ZIndexLayer>
         <ZIndexLayer zIndex={LAYER.line}>
           <LineLayer chart={chart} size={size} onPainted={onPainted} />
@@ -121,6 +131,9 @@ export const IndexChart = memo(function IndexChart({
         </ZIndexLayer>
         <ZIndexLayer zIndex={LAYER.milestones}>
           <Painted as="g" markup={paintMilestones(chart, page, IDS)} />
+        </ZIndexLayer>
+        <ZIndexLayer zIndex={LAYER.notice}>
+          <Painted as="g" markup={paintNotice(chart, page)} />
         </ZIndexLayer>
       </LineChart>
     </div>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { DailyValues } from '@/lib/chart/build-view'
+import type { DailyRange } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import { type Day, parseDay, printDay } from '@/lib/event/day'
 import type { Absence } from '@/lib/event/event'
@@ -117,6 +118,23 @@ export function dayQuery(day: Day, selection: Selection) {
       return dayParts({ day, index, price, points, raw, neutral, contributions })
     },
   })
+}
+
+/** The range of every covered day. */
+export const rangeQuery = queryOptions({
+  queryKey: ['range'],
+  networkMode: 'always',
+  queryFn: async ({ signal }): Promise<DailyRange> => {
+    const { from, percent, low, high, higherThan30DaysBefore }: RangeJson = await getJson(
+      '/api/v1/range.json?shape=ends',
+      signal,
+    )
+    return { first: parseDay(from), percent, low, high, higher: higherThan30DaysBefore }
+  },
+})
+type RangeJson = Pick<DailyRange, 'percent' | 'low' | 'high'> & {
+  readonly from: string
+  readonly higherThan30DaysBefore: DailyRange['higher']
 }
 
 /** One event in full. */

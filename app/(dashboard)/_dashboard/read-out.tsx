@@ -3,6 +3,7 @@
 import type { PointerEvent } from 'react'
 import { CHANGE_DAYS, type DayReading } from '@/lib/chart/day-reading'
 import { formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
+import { rangeInWords } from '@/lib/chart/range-words'
 import { printDay } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
 
@@ -23,6 +24,11 @@ export function ReadOutBar({ reading }: { reading: DayReading }) {
         <Change reading={reading} />
       </p>
       <p className="truncate text-soft text-xs leading-4">
+        {reading.range ? (
+          <>
+            <span className="text-ink tabular-nums">{rangeInWords(reading.range)}</span> ·{' '}
+          </>
+        ) : null}
         {largest ? <EventLine {...largest} more={reading.events.length - 1} /> : 'No event on this day'}
       </p>
     </div>
@@ -51,6 +57,7 @@ export function ReadOutCard({
       <p className="mt-0.5 text-lg leading-6">
         <Level reading={reading} />
       </p>
+      {reading.range ? <p className="text-soft tabular-nums">{rangeInWords(reading.range)}</p> : null}
       {events.length > 0 && (
         <ul className="mt-2 grid gap-1 border-rule border-t pt-2 text-[0.8125rem] leading-4.5">
           {events.slice(0, EVENTS_SHOWN).map(({ event, title, score }) => (

@@ -103,6 +103,7 @@ function ShareContent({ shared }: { shared: Shared }) {
             <>
               <FreezeDraftFields
                 draft={draft}
+                ranged={view.kind === 'index'}
                 onDraft={(changed) => {
                   setDraft(changed)
                   // What was saved is something else; it stays, and this can be saved too.

@@ -45,7 +45,7 @@ export function fileLinks(
   shared: Shared,
   frozen: string | null,
   style: PictureStyle,
-  { milestones, stems }: Layers,
+  { milestones, stems, range }: Layers,
 ) {
   if (frozen !== null)
     return {
@@ -58,6 +58,7 @@ export function fileLinks(
   const drawn = new URLSearchParams({ size, theme })
   if (milestones !== 'all') drawn.set('milestones', milestones)
   if (!stems) drawn.set('stems', '0')
+  if (!range && shared.view.kind === 'index') drawn.set('range', '0')
   const picture = (format: 'png' | 'svg') => `${serializeChart(`/api/v1/chart.${format}`, params)}&${drawn}`
   return {
     png: picture('png'),

@@ -8,8 +8,10 @@ import { MisreadNote } from '@/app/(dashboard)/_dashboard/misread-note'
 import { quoteDay } from '@/lib/chart/explain-sentence'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { gradeName } from '@/lib/chart/grade-name'
+import { rangeOn } from '@/lib/chart/range-band'
+import { rangeInWords } from '@/lib/chart/range-words'
 import { nameSelection } from '@/lib/chart/selection-words'
-import { coveredPeriod, daySum, explainDay, getDataset } from '@/lib/data/server'
+import { coveredPeriod, daySum, explainDay, getDataset, readyRange } from '@/lib/data/server'
 import { addDays, type Day, isDay, parseDay, printDay } from '@/lib/event/day'
 import { isEverything } from '@/lib/tension/selection'
 import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
@@ -52,6 +54,8 @@ export default async function DayPage(props: Props) {
   const sum = explainDay(dataset, day, selection)
   const chosen = selectionParams(selection)
   const titles = new Map(dataset.events.map(({ id, title }) => [id, title]))
+  const range = readyRange(dataset)
+  const doubt = range && rangeOn(range, range.first, day)
   const link = (to: Day, label: string) =>
     to < covered.from || to > covered.to ? (
       <span />
@@ -71,7 +75,7 @@ export default async function DayPage(props: Props) {
         <p className="mt-2 max-w-prose">
           {sum.part
             ? `The part of ${nameSelection(facts, selection)} in the index, which stood at ${formatIndex(sum.index)}.`
-            : `The index is the neutral ${formatIndex(sum.neutral)} plus the points of every event still felt that day. Grade: ${gradeName(facts, sum.index)}.`}{' '}
+            : `The index is the neutral ${formatIndex(sum.neutral)} plus the points of every event still felt that day. Grade: ${gradeName(facts, sum.index)}${doubt ? `, ${rangeInWords(doubt)}` : ''}.`}{' '}
           Each event’s points are what is left of its score, in raw points, times the price of a raw point on
           this day, {sum.price.toFixed(4)}.
         </p>
@@ -89,7 +93,7 @@ export default async function DayPage(props: Props) {
             <CopyField
               label="Sentence"
               rows={4}
-              text={quoteDay(facts, daySum(dataset, day), (id) => titles.get(id) ?? id, null)}
+              text={quoteDay(facts, daySum(dataset, day), (id) => titles.get(id) ?? id, doubt)}
             />
           ) : null}
           <ChangeForm

@@ -5,7 +5,7 @@ import { siteAddress } from '@/app/site-address'
 import { buildView } from '@/lib/chart/build-view'
 import { formatDay } from '@/lib/chart/format'
 import { ALL_LAYERS } from '@/lib/chart/layers'
-import { getDataset, readSeries } from '@/lib/data/server'
+import { getDataset, rangeOverlay, readSeries } from '@/lib/data/server'
 import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
 import { EmbeddedChart } from '../embedded-chart'
@@ -26,6 +26,7 @@ async function read({ searchParams }: Props) {
     selection,
     ALL_LAYERS,
     thread,
+    await rangeOverlay(dataset, selection, ALL_LAYERS.range),
   )
   const page = serializeChart('/', { ...periodParams(choice), ...selectionParams(selection), thread })
   return { view, page, misread }

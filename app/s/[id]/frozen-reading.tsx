@@ -51,7 +51,7 @@ export function FrozenReading({
   const reading = useMemo(
     () =>
       readDay(
-        { kind: view.kind, stems: events },
+        { ...view, stems: events },
         { first: view.period.from, values: view.values },
         { grades: view.y.bands.map(({ name }) => ({ name, meaning: '' })) },
         shown,

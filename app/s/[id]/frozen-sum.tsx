@@ -1,4 +1,6 @@
+import type { DayRange } from '@/lib/chart/explain-sentence'
 import { formatCount, formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
+import { rangeInWords } from '@/lib/chart/range-words'
 import type { FrozenSum as Sum } from '@/lib/snapshot/snapshot'
 
 const FIRST_LINES = 8
@@ -6,7 +8,16 @@ const FIRST_LINES = 8
 const VISIBLE_POINTS = 0.05
 
 /** The kept sum of a snapshot's day, as it stood; all lines of it without a script. */
-export function FrozenSum({ sum, whole }: { sum: Sum; whole: boolean }) {
+export function FrozenSum({
+  sum,
+  range,
+  whole,
+}: {
+  sum: Sum
+  /** Of the day, as far as it was kept. */
+  range: DayRange | null
+  whole: boolean
+}) {
   const total = whole ? formatIndex(sum.index) : formatPoints(sum.points)
   const seen = sum.contributions.filter(({ points }) => Math.abs(points) >= VISIBLE_POINTS)
   const first = seen.slice(0, FIRST_LINES)
@@ -19,6 +30,7 @@ export function FrozenSum({ sum, whole }: { sum: Sum; whole: boolean }) {
       <h2 id="sum-title" className="font-semibold text-xl">
         What made up {total}
       </h2>
+      {range ? <p className="text-soft text-sm tabular-nums">{rangeInWords(range)}</p> : null}
       <ol className="mt-2 border-rule border-t text-sm">
         {whole ? (
           <li className="flex justify-between gap-4 border-rule border-b py-2">

@@ -5,6 +5,7 @@ import { Footer } from '@/app/(dashboard)/_dashboard/footer'
 import { Header } from '@/app/(dashboard)/_dashboard/header'
 import { ThreadList } from '@/app/(dashboard)/_dashboard/thread-list'
 import { formatDay } from '@/lib/chart/format'
+import { rangeOn } from '@/lib/chart/range-band'
 import { getDataset, type OpenedSnapshot, sinceSnapshot } from '@/lib/data/server'
 import { parseDay } from '@/lib/event/day'
 import { altTextOf } from '@/lib/snapshot/alt-text'
@@ -114,7 +115,11 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
             </figure>
           </div>
           <div className="grid min-w-0 content-start gap-10 [grid-area:rail]">
-            <FrozenSum sum={sum} whole={whole} />
+            <FrozenSum
+              sum={sum}
+              range={view.range && rangeOn(view.range, period.from, sum.day)}
+              whole={whole}
+            />
             <SinceSaved since={since} whole={whole} />
           </div>
           <div className="grid min-w-0 content-start gap-10 [grid-area:below]">
