@@ -26,9 +26,10 @@ export type Palette = {
   readonly discText: string
   /** Lines beside the main one, in the order of their dashes. */
   readonly others: readonly string[]
-  /** Two grounds of the areas of parts, and the marks on them. */
+  /** Grounds of the areas of parts, and the marks on the first two. */
   readonly partLight: string
   readonly partMiddle: string
+  readonly partDark: string
   readonly partMark: string
   /** The band of what every picture must say, and its words. */
   readonly notice: string
@@ -49,9 +50,10 @@ const light: Palette = {
   both: '#5B6472',
   disc: '#FFFFFF',
   discText: '#16202C',
-  others: ['#565E6A', '#3B434E', '#5F6671'],
-  partLight: '#CDD1D6',
-  partMiddle: '#A9AFB7',
+  others: ['#4D5561', '#39414C', '#565E69'],
+  partLight: '#D6D9DD',
+  partMiddle: '#B0B6BD',
+  partDark: '#8A919A',
   partMark: '#4D5561',
   notice: '#16202C',
   noticeText: '#FFFFFF',
@@ -72,9 +74,10 @@ const dark: Palette = {
   disc: '#0D1218',
   discText: '#EEF1F4',
   others: ['#A9B1BA', '#CBD1D7', '#B9C0C8'],
-  partLight: '#3A434D',
-  partMiddle: '#535D68',
-  partMark: '#A9B1BA',
+  partLight: '#39424C',
+  partMiddle: '#505A65',
+  partDark: '#6D7681',
+  partMark: '#B9C0C8',
   notice: '#EEF1F4',
   noticeText: '#0D1218',
 }
@@ -132,6 +135,7 @@ function mapColours(colour: (name: string, pick: (palette: Palette) => string) =
     others: light.others.map((_, i) => colour(`other-${i + 1}`, (p) => p.others[i] ?? p.muted)),
     partLight: colour('part-light', (p) => p.partLight),
     partMiddle: colour('part-middle', (p) => p.partMiddle),
+    partDark: colour('part-dark', (p) => p.partDark),
     partMark: colour('part-mark', (p) => p.partMark),
     notice: colour('notice', (p) => p.notice),
     noticeText: colour('notice-text', (p) => p.noticeText),

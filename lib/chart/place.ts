@@ -10,7 +10,7 @@ import { discsOnLine, pinRow } from './pins'
 import type { PlacedChart, PlacedMilestone, PlacedPin, PlacedText } from './placed-chart'
 import { placeBandNames, placeCautions } from './plot-captions'
 import { dayToX, valueToY } from './plot-scale'
-import { shadedBoxes } from './shaded-boxes'
+import { boxesBeside } from './shaded-boxes'
 import { placeStack } from './stack'
 import { stemPaths } from './stem-paths'
 import { placeThread, threadBoxes } from './thread-arcs'
@@ -43,11 +43,11 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
   const thread = placeThread(view, free, scales, { cautions, milestones, pins })
   const end = placeEnd(view, frame, scales, pins)
   const drawn = [...threadBoxes(thread), ...(notice ? [notice] : [])]
-  const shades = shadedBoxes(view, frame, scales)
+  const beside = boxesBeside(view, frame, scales)
   return {
     view,
     frame,
-    bands: placeBandNames(view, frame, scales, { cautions, milestones, pins, drawn, shades }),
+    bands: placeBandNames(view, frame, scales, { cautions, milestones, pins, drawn, beside }),
     xTicks: calendarTicks({
       period: view.period,
       x: scales.x,

@@ -6,7 +6,7 @@ import type { Actor, CautionSpan, ChartView, MilestoneMark } from './view'
 export type PlacedChart = {
   readonly view: ChartView
   readonly frame: Frame
-  /** Grade bands from lowest to highest, with the name's baseline. */
+  /** Grade bands from lowest to highest, with the name's baseline; the name is empty where it has no room. */
   readonly bands: readonly (Rect & {
     readonly name: string
     readonly labelX: number

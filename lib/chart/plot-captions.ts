@@ -3,6 +3,7 @@ import { px } from './line-path'
 import type { Scales } from './place'
 import type { PlacedChart, PlacedText } from './placed-chart'
 import { xToDay } from './plot-scale'
+import type { Beside } from './shaded-boxes'
 import { textWidth } from './text-width'
 import type { ChartView } from './view'
 
@@ -69,12 +70,11 @@ export function placeBandNames(
     milestones,
     pins,
     drawn,
-    shades,
+    beside,
   }: Pick<PlacedChart, 'cautions' | 'milestones' | 'pins'> & {
     /** Whatever else is drawn in the plot. */
     readonly drawn: readonly Rect[]
-    /** What is shaded or dashed: a name without a place clear of it lies on a ground of its own. */
-    readonly shades: readonly Rect[]
+    readonly beside: Beside
   },
 ): PlacedChart['bands'] {
   const size = CAPTION_EM * fontSize
@@ -82,12 +82,14 @@ export function placeBandNames(
   const marks: Rect[] = [
     ...captionBoxes(cautions, fontSize),
     ...drawn,
-    ...shades,
+    ...beside.lines,
     ...pins.map((p) => ({ left: p.cx - p.width / 2, top: p.cy - p.r, width: p.width, height: 2 * p.r })),
   ]
+  const clearest = [...marks, ...beside.shades]
   const leaders: Rect[] = milestones
     .filter(({ y, leaderTop }) => leaderTop < y)
     .map(({ x, y, leaderTop }) => ({ left: x, top: leaderTop, width: 0, height: y - leaderTop }))
+  const isFull = view.notice !== null || beside.lines.length > 0 || beside.shades.length > 0
   const isClear = (box: Rect, obstacles: readonly Rect[], air = size / 4) =>
     !obstacles.some((other) => touches(box, other, air)) && !lineMeets(box, view, plot, scales, air)
 
@@ -100,21 +102,23 @@ export function placeBandNames(
     const at = (lefts: readonly number[]) =>
       lefts.flatMap((left) => bottoms.map((edge) => captionBox(left, edge, width, size)))
     const corners = at(ends)
-    const box =
-      corners.find((corner) => isClear(corner, [...marks, ...leaders])) ??
-      corners.find((corner) => isClear(corner, marks)) ??
-      at(stepsBetween(ends, fontSize)).find((place) => isClear(place, [...marks, ...leaders])) ??
-      tightPlace({ ends, top, bottom, width, size }, (place) => isClear(place, marks, 0)) ??
-      captionBox(plot.left + inset, top + LINE_EM * size, width, size)
+    const place =
+      corners.find((corner) => isClear(corner, [...clearest, ...leaders])) ??
+      corners.find((corner) => isClear(corner, clearest)) ??
+      at(stepsBetween(ends, fontSize)).find((step) => isClear(step, [...clearest, ...leaders])) ??
+      tightPlace({ ends, top, bottom, width, size }, (letters) => isClear(letters, clearest, 0)) ??
+      tightPlace({ ends, top, bottom, width, size }, (letters) => isClear(letters, marks, 0))
+    const box = place ?? captionBox(plot.left + inset, top + LINE_EM * size, width, size)
     return {
-      name,
+      // Beside what fills the plot a name that would lie on a text or under a line is left out.
+      name: place === null && isFull ? '' : name,
       left: px(plot.left),
       top: px(top),
       width: px(plot.width),
       height: px(bottom - top),
       labelX: px(box.left),
       labelY: px(box.top + box.height - DESCENT_EM * size),
-      crossed: [...leaders, ...shades].some((mark) => touches(box, mark, size / 4)),
+      crossed: [...leaders, ...beside.shades].some((mark) => touches(box, mark, size / 4)),
     }
   })
 }

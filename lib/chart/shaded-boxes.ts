@@ -7,14 +7,22 @@ import type { ChartView } from './view'
 /** Width of a box, in em: narrow enough to follow an area, wide enough to be few. */
 const COLUMN_EM = 1
 
-/** What range, other lines and parts cover, column by column, for captions that keep clear of them. */
-export function shadedBoxes(view: ChartView, { plot, fontSize }: Frame, { x, y }: Scales): Rect[] {
+/** What lies beside the line, column by column, for captions that keep clear of it. */
+export type Beside = {
+  /** Range and parts, on which a caption can be read if it has a ground of its own. */
+  readonly shades: readonly Rect[]
+  /** Other lines, which would strike it through. */
+  readonly lines: readonly Rect[]
+}
+
+/** What range, parts and other lines cover. */
+export function boxesBeside(view: ChartView, { plot, fontSize }: Frame, { x, y }: Scales): Beside {
   const { range, lines, period } = view
   const stack = view.kind === 'index' ? view.stack : []
-  if (!range && lines.length === 0 && stack.length === 0) return []
+  if (!range && lines.length === 0 && stack.length === 0) return { shades: [], lines: [] }
   const days = period.to - period.from + 1
   const count = Math.max(1, Math.round(plot.width / (COLUMN_EM * fontSize)))
-  return Array.from({ length: count }, (_, column) => {
+  const columns = Array.from({ length: count }, (_, column) => {
     const first = Math.floor((column * days) / count)
     // The next column's first day too: what is between two days is drawn.
     const on = Array.from(
@@ -34,10 +42,14 @@ export function shadedBoxes(view: ChartView, { plot, fontSize }: Frame, { x, y }
         const points = (values[on] ?? NEUTRAL) - NEUTRAL
         return points * way > 0 ? sum + points : sum
       }, NEUTRAL)
-    return [
+    const shades = [
       ...(range ? box(on.flatMap((i) => [range.low[i], range.high[i]])) : []),
-      ...lines.flatMap(({ values }) => box(on.map((i) => values[i]))),
       ...(stack.length > 0 ? box(on.flatMap((i) => [stacked(i, 1), stacked(i, -1)])) : []),
     ]
-  }).flat()
+    return { shades, lines: lines.flatMap(({ values }) => box(on.map((i) => values[i]))) }
+  })
+  return {
+    shades: columns.flatMap(({ shades }) => shades),
+    lines: columns.flatMap((column) => column.lines),
+  }
 }

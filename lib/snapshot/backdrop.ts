@@ -85,7 +85,9 @@ export function paintCaptions(placed: PlacedChart, palette: Palette): string {
   // The stroke in the band's own colour lets a leader pass behind the name.
   const names = bands
     .map(({ name, labelX, labelY, crossed }, i) =>
-      textElement(name, { x: labelX, y: labelY, stroke: crossed ? palette.bands[i] : undefined }),
+      name === ''
+        ? ''
+        : textElement(name, { x: labelX, y: labelY, stroke: crossed ? palette.bands[i] : undefined }),
     )
     .join('')
   const cautionNames = placed.cautions

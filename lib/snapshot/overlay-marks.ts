@@ -3,7 +3,7 @@ import { px } from '../chart/line-path'
 import { type Palette, RANGE_OPACITY } from '../chart/palette'
 import type { PlacedChart } from '../chart/placed-chart'
 import { element, type PaintOptions, placedText } from './markup'
-import { paintPatterns, partFill } from './part-patterns'
+import { fillPart, paintPatterns } from './part-patterns'
 
 /** Width of a line beside the main one, and its dashes, told apart without colour. */
 export const OTHER_LINE_WIDTH = 1.5
@@ -30,7 +30,7 @@ export function paintShades(placed: PlacedChart, palette: Palette, { idPrefix }:
   const { stack, range, frame } = placed
   const unit = unitOf(frame)
   const areas = stack.map(({ number, path }) =>
-    element('path', { d: path, fill: partFill(number, idPrefix) }),
+    fillPart(number, palette, idPrefix, (fill) => element('path', { d: path, fill })),
   )
   const parts =
     stack.length === 0
@@ -40,7 +40,7 @@ export function paintShades(placed: PlacedChart, palette: Palette, { idPrefix }:
           {
             class: 'stack',
             stroke: palette.paper,
-            'stroke-width': px(unit),
+            'stroke-width': px(0.4 * unit),
             'stroke-linejoin': 'round',
           },
           paintPatterns(
@@ -68,7 +68,7 @@ export function paintOtherLines(placed: PlacedChart, palette: Palette): string {
           d: `${line}${tail}`,
           fill: 'none',
           stroke: palette.paper,
-          'stroke-width': px(5 * unit),
+          'stroke-width': px(4 * unit),
           'stroke-linejoin': 'round',
         })
   if (lines.length === 0) return lift

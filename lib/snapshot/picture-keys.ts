@@ -9,7 +9,7 @@ import type { Actor, ChartView } from '../chart/view'
 import { ARC_WIDTH, arcDashes, HOLLOW_RIM } from './marks'
 import { element, textElement } from './markup'
 import { lineDashes, lineGrey, OTHER_LINE_WIDTH } from './overlay-marks'
-import { partFill } from './part-patterns'
+import { fillPart } from './part-patterns'
 
 /** An entry of a key: a mark and what it stands for. */
 type Entry = { readonly text: string; readonly sign: Sign }
@@ -163,7 +163,7 @@ function paintSign(
     }
     return 'range' in sign
       ? element('rect', { ...box, fill: palette.ink, 'fill-opacity': RANGE_OPACITY })
-      : element('rect', { ...box, fill: partFill(sign.part, 'picture') })
+      : fillPart(sign.part, palette, 'picture', (fill) => element('rect', { ...box, fill }))
   }
   if ('line' in sign)
     return element('path', {

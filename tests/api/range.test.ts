@@ -38,6 +38,20 @@ test('the same as a table, for a part of the days', async () => {
   expect(rows[0]).toEqual(['date', 'p5', 'p25', 'p50', 'p75', 'p95', 'higher_than_30_days_before'])
 })
 
+test('a chart gets only the two ends and how often it is higher, to what it prints', async () => {
+  const [days, ends] = await Promise.all(
+    ['', 'shape=ends'].map(async (query) =>
+      (await range('json', `from=2020-01-30&to=2020-02-02&${query}`)).json(),
+    ),
+  )
+  expect(ends).toMatchObject({ from: '2020-01-30', to: '2020-02-02', percent: 90 })
+  const rounded = (value: number) => Math.round(value * 10) / 10
+  expect(ends.low).toEqual(days.points.map(({ p5 }: { p5: number }) => rounded(p5)))
+  expect(ends.high).toEqual(days.points.map(({ p95 }: { p95: number }) => rounded(p95)))
+  expect(ends.higherThan30DaysBefore[0]).toBeNull()
+  expect(ends.higherThan30DaysBefore).toHaveLength(4)
+})
+
 test('only days can be asked for', async () => {
   expect((await range('json', 'by=AAA')).status).toBe(400)
 })

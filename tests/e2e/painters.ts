@@ -19,14 +19,24 @@ export async function drawnByBoth(page: Page): Promise<{ svg: Drawn; island: Dra
     if (!island || !svg) throw new Error('both painters are needed')
     const numbersOf = (text: string | null) => (text?.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
     const read = (painter: Element) => ({
-      paths: ['path.line', 'path.tail', 'path.leaders', '.stems path', '.thread path', '.pin rect'].flatMap(
-        (what) =>
-          [...painter.querySelectorAll(what)].map((mark) => ({
-            what,
-            numbers: numbersOf(
-              mark.getAttribute('d') ?? ['x', 'y', 'width'].map((name) => mark.getAttribute(name)).join(' '),
-            ),
-          })),
+      paths: [
+        'path.line',
+        'path.tail',
+        'path.range',
+        'path.leaders',
+        '.stack path',
+        '.other-lines path',
+        '.stems path',
+        '.thread path',
+        '.pin rect',
+        '.notice rect',
+      ].flatMap((what) =>
+        [...painter.querySelectorAll(what)].map((mark) => ({
+          what,
+          numbers: numbersOf(
+            mark.getAttribute('d') ?? ['x', 'y', 'width'].map((name) => mark.getAttribute(name)).join(' '),
+          ),
+        })),
       ),
       texts: [...painter.querySelectorAll('svg text')]
         .map((text) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DailyValues } from '@/lib/chart/build-view'
-import { buildView } from '@/lib/chart/build-view'
+import { buildView, NO_OVERLAY, type Overlay } from '@/lib/chart/build-view'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { type Frame, frameOf, type Rect } from '@/lib/chart/frame'
 import { ALL_LAYERS } from '@/lib/chart/layers'
@@ -49,6 +49,21 @@ const randomLinks = fc.array(
   }),
   { maxLength: 14 },
 )
+/** Lines that end anywhere, often close together, a range of any width, parts of any sign, and a notice or none. */
+const randomBeside = fc.option(
+  fc.record({
+    lines: fc.array(
+      fc.record({
+        label: words,
+        end: fc.oneof(fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom(60, 60.5, 61)),
+      }),
+      { maxLength: 6 },
+    ),
+    spread: fc.option(fc.double({ min: 0, max: 40, noNaN: true })),
+    parts: fc.array(fc.double({ min: -60, max: 60, noNaN: true }), { maxLength: 6 }),
+    notice: fc.option(words),
+  }),
+)
 const anyChart = fc.record({
   width: fc.integer({ min: 320, max: 1920 }),
   height: fc.integer({ min: 380, max: 700 }),
@@ -56,6 +71,7 @@ const anyChart = fc.record({
   days: fc.oneof(fc.integer({ min: MIN_DAYS, max: 60 }), fc.integer({ min: 60, max: 4000 })),
   extra: randomMilestones,
   quietDays: fc.constantFrom(0, 3, 200),
+  beside: randomBeside,
   links: randomLinks,
 })
 type AnyChart = typeof anyChart extends fc.Arbitrary<infer T> ? T : never
@@ -79,7 +95,27 @@ function withLinks(events: readonly EventSummary[], { from, to }: Period, links:
   return { events: events.map((event) => linked.get(event.id) ?? event), thread: first?.id ?? null }
 }
 
-function chartOf({ width, height, from, days, extra, quietDays, links }: AnyChart): PlacedChart {
+function overlayOf(beside: AnyChart['beside']): Overlay {
+  if (!beside) return NO_OVERLAY
+  const { lines, spread, parts, notice } = beside
+  const of = (value: (index: number) => number) =>
+    series.values.map((index) => (index === null ? null : Math.min(100, Math.max(0, value(index)))))
+  return {
+    range:
+      spread === null
+        ? null
+        : { percent: 90, low: of((index) => index - spread), high: of((index) => index + spread) },
+    lines: lines.map(({ label, end }, i) => ({ id: String(i), label, values: of(() => end) })),
+    stack: parts.map((points, i) => ({
+      id: String(i),
+      label: `Part ${i}`,
+      values: series.values.map((_, on) => 50 + points * Math.sin(on / 90)),
+    })),
+    notice,
+  }
+}
+
+function chartOf({ width, height, from, days, extra, quietDays, links, beside }: AnyChart): PlacedChart {
   const { coverage } = facts
   const last = addDays(coverage.asOf, 1 - MIN_DAYS)
   const start = Math.round(coverage.from + from * (last - coverage.from)) as Day
@@ -105,6 +141,7 @@ function chartOf({ width, height, from, days, extra, quietDays, links }: AnyChar
     EVERYTHING,
     ALL_LAYERS,
     thread,
+    overlayOf(beside),
   )
   return placeChart(view, frameOf({ width, height }))
 }
@@ -143,7 +180,7 @@ const textBox = (
 
 /** Every text of a chart with its box. */
 function texts(placed: PlacedChart): { text: string; box: Rect }[] {
-  const { frame, milestones, xTicks, yTicks, end, bands, cautions, stemAxis, thread } = placed
+  const { frame, milestones, xTicks, yTicks, end, bands, cautions, stemAxis, thread, lines, notice } = placed
   const size = frame.fontSize
   return [
     ...milestones.flatMap(({ label }) =>
@@ -163,7 +200,9 @@ function texts(placed: PlacedChart): { text: string; box: Rect }[] {
       text: l.text,
       box: textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor),
     })),
-    ...bands.map((b) => ({ text: b.name, box: textBox(b.name, b.labelX, b.labelY, size * 0.92, 'start') })),
+    ...bands
+      .filter((b) => b.name !== '')
+      .map((b) => ({ text: b.name, box: textBox(b.name, b.labelX, b.labelY, size * 0.92, 'start') })),
     ...cautions.map((c) => ({
       text: c.label,
       box: textBox(c.label, c.labelX, c.labelY, size * 0.92, c.anchor),
@@ -171,6 +210,10 @@ function texts(placed: PlacedChart): { text: string; box: Rect }[] {
     ...(thread?.arcs ?? []).flatMap(({ label: l }) =>
       l ? [{ text: l.text, box: textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor) }] : [],
     ),
+    ...[...lines.flatMap(({ end: l }) => l ?? []), ...(notice?.lines ?? [])].map((l) => ({
+      text: l.text,
+      box: textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor),
+    })),
     ...stemAxis.labels.map((l) => ({
       text: l.text,
       box: textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor),
@@ -185,6 +228,28 @@ describe('a chart of any width, period and set of milestones', () => {
         ([, x, y]) => !inside({ left: Number(x), top: Number(y), width: 0, height: 0 }, frame.plot),
       )
       expect(outside).toEqual([])
+    }))
+
+  test('range, parts, other lines and the notice lie in the plot', () =>
+    law(({ range, stack, lines, notice, frame }) => {
+      const paths = [range, ...[...stack, ...lines].map(({ path }) => path)]
+      const outside = [...paths.join('').matchAll(/[ML]([\d.-]+),([\d.-]+)/g)].filter(
+        ([, x, y]) => !inside({ left: Number(x), top: Number(y), width: 0, height: 0 }, frame.plot),
+      )
+      expect(outside).toEqual([])
+      expect(notice === null || inside(notice, frame.plot)).toBe(true)
+    }))
+
+  test('no arc label or caption lies on the notice', () =>
+    law(({ notice, thread, cautions, frame }) => {
+      if (notice === null) return
+      const boxes = [
+        ...(thread?.arcs ?? []).flatMap(({ label: l }) =>
+          l ? [textBox(l.text, l.x, l.baseline, l.fontSize, l.anchor)] : [],
+        ),
+        ...cautions.map((c) => textBox(c.label, c.labelX, c.labelY, frame.fontSize * 0.92, c.anchor)),
+      ]
+      for (const box of boxes) expect(overlap(box, notice)).toBe(false)
     }))
 
   test('every arc of a thread lies in the plot, over both its ends', () =>

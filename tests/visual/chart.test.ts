@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CHART_SIZES, type ChartSize, frameOf } from '@/lib/chart/frame'
 import { palettes, type Theme } from '@/lib/chart/palette'
 import { placeChart } from '@/lib/chart/place'
+import type { ChartView } from '@/lib/chart/view'
 import { paintPicture } from '@/lib/snapshot/picture'
 import { PAINTER } from '@/lib/snapshot/picture-facts'
 import { PICTURE_SIZES, type PictureSizeName } from '@/lib/snapshot/sizes'
@@ -9,7 +10,18 @@ import { snapshotHash } from '@/lib/snapshot/snapshot'
 import { paintSnapshot } from '@/lib/snapshot/snapshot-picture'
 import { paintChart } from '@/lib/snapshot/svg'
 import type { Selection } from '@/lib/tension/selection'
-import { day, snapshot, spec, threadOver, viewOf } from '@/tests/fixtures/arland-borland'
+import {
+  day,
+  NOTICE,
+  otherLines,
+  overlaid,
+  parts,
+  range,
+  snapshot,
+  spec,
+  threadOver,
+  viewOf,
+} from '@/tests/fixtures/arland-borland'
 import { expectSvg } from './expected-svg'
 
 /** What each number of the drawing draws, without and with a thread and hollow marks. */
@@ -49,6 +61,23 @@ describe('a thread and what did not happen', () => {
   )
 })
 
+describe('what is drawn beside the line', () => {
+  const views = {
+    range: overlaid({ range }),
+    lines: overlaid({ range, lines: otherLines }),
+    parts: overlaid({ stack: parts, notice: NOTICE }),
+  }
+  describe.each(['range', 'lines', 'parts'] as const)('%s', (name) => {
+    test.each(Object.keys(CHART_SIZES) as ChartSize[])('at the size of a %s', (size) => {
+      const placed = placeChart(views[name], frameOf(CHART_SIZES[size]))
+      expectSvg(`${name}-${size}`, paintChart(placed, palettes.page, { idPrefix: 'chart' }))
+    })
+    test.each(sizes)('in a picture of the size %s', (size) =>
+      expectSvg(`${name}-picture-${size}`, paintView(views[name], size, size === 'card' ? 'dark' : 'light')),
+    )
+  })
+})
+
 describe('pictures of a snapshot', () => {
   describe.each(sizes)('in the size %s', (size) => {
     test.each(themes)('in the %s theme', (theme) => {
@@ -78,6 +107,11 @@ test('a drawing that changes has a number of its own', () => {
 
 function paintThread(size: PictureSizeName, theme: Theme): string {
   const kept = { ...snapshot, view: threadOver(), spec: { ...snapshot.spec, thread: '2020-02-10-tariff' } }
+  return paintSnapshot(ID, kept, { size, theme, address: ADDRESS, qr: false, words: false })
+}
+
+function paintView(view: ChartView, size: PictureSizeName, theme: Theme): string {
+  const kept = { ...snapshot, view }
   return paintSnapshot(ID, kept, { size, theme, address: ADDRESS, qr: false, words: false })
 }
 

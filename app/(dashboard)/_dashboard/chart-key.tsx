@@ -3,8 +3,9 @@ import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '@/lib/chart/key-words
 import { palettes, RANGE_OPACITY } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
 import { ARC_WIDTH, arcDashes } from '@/lib/snapshot/marks'
+import { element } from '@/lib/snapshot/markup'
 import { lineDashes, lineGrey, OTHER_LINE_WIDTH } from '@/lib/snapshot/overlay-marks'
-import { paintPatterns, partFill } from '@/lib/snapshot/part-patterns'
+import { fillPart, paintPatterns } from '@/lib/snapshot/part-patterns'
 import { ActorMark } from './actor'
 import { Painted } from './painted'
 
@@ -69,14 +70,19 @@ export function ChartKey({ view }: { view: ChartView }) {
       {parts.map(({ id, label }, i) => (
         <li key={id} className={ENTRY}>
           <svg viewBox="0 0 18 12" width="18" height="12" aria-hidden="true" className="shrink-0">
-            <Painted as="g" markup={paintPatterns([i], palettes.page, { idPrefix: 'key', unit: 1 })} />
-            <rect width="18" height="12" fill={partFill(i, 'key')} />
+            <Painted as="g" markup={paintSwatch(i)} />
           </svg>
           {label}
         </li>
       ))}
     </ul>
   )
+}
+
+function paintSwatch(number: number): string {
+  const shape = (fill: string) => element('rect', { width: 18, height: 12, fill })
+  const { page } = palettes
+  return paintPatterns([number], page, { idPrefix: 'key', unit: 1 }) + fillPart(number, page, 'key', shape)
 }
 
 function Sign({ children }: { children: ReactNode }) {

@@ -23,7 +23,7 @@ export function RangeLine({
   /** Asks again; null while the range is on its way or here. */
   onRetry?: (() => void) | null
 }) {
-  const apart = inline ? 'max-sm:block' : 'block'
+  const apart = inline ? 'max-sm:block max-sm:first-letter:uppercase' : 'block first-letter:uppercase'
   return (
     <p
       data-range-line=""

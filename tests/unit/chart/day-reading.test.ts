@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDay, speakReading } from '@/lib/chart/day-reading'
-import type { Stem } from '@/lib/chart/view'
+import type { RangeBand, Stem } from '@/lib/chart/view'
 import { addDays, parseDay } from '@/lib/event/day'
 
 const FIRST = parseDay('2022-07-01')
@@ -21,8 +21,13 @@ const stem = (event: string, score: number): Stem => ({
   hollow: false,
   actor: 'first',
 })
-const read = (day: string, kind: 'index' | 'part' = 'index', stems: Stem[] = []) =>
-  readDay({ kind, stems }, SERIES, { grades: GRADES }, parseDay(day))
+const PERIOD = { from: parseDay('2022-08-12'), to: parseDay('2022-08-13') }
+const read = (
+  day: string,
+  kind: 'index' | 'part' = 'index',
+  stems: Stem[] = [],
+  range: RangeBand | null = null,
+) => readDay({ kind, stems, range, period: PERIOD }, SERIES, { grades: GRADES }, parseDay(day))
 
 test('a day is spoken with its date, level, grade, change and largest event', () => {
   const reading = read('2022-08-12', 'index', [stem('b', -2), stem('c', 6), stem('a', 2)])
@@ -30,6 +35,14 @@ test('a day is spoken with its date, level, grade, change and largest event', ()
     '12 August 2022. Level 71.2, Tense, up 22.0 in 30 days. 3 events, largest: Title of c, plus 6.',
   )
   expect(reading.events.map(({ event }) => event)).toEqual(['c', 'a', 'b'])
+})
+
+test('the range is spoken after the level', () => {
+  const range = { percent: 90, low: [64.9, 63], high: [77, null] }
+  expect(speakReading(read('2022-08-12', 'index', [], range))).toBe(
+    '12 August 2022. Level 71.2, Tense, 90% range 64.9 to 77.0, up 22.0 in 30 days.',
+  )
+  expect(read('2022-08-13', 'index', [], range).range).toBeNull()
 })
 
 test('an event that eases is spoken with minus, not with a sign', () => {

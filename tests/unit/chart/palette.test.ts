@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { CAUTION_OPACITY, paletteCss, palettes, paletteVariables, type Theme } from '@/lib/chart/palette'
+import {
+  CAUTION_OPACITY,
+  paletteCss,
+  palettes,
+  paletteVariables,
+  RANGE_OPACITY,
+  type Theme,
+} from '@/lib/chart/palette'
 
 const channels = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16))
 
@@ -25,6 +32,12 @@ function grounds(theme: Theme): number[][] {
   return [channels(paper), ...bands.map(channels), ...bands.map(under)]
 }
 
+/** Every ground under the shade of the range. */
+function shaded(theme: Theme): number[][] {
+  const ink = channels(palettes[theme].ink)
+  return grounds(theme).map((ground) => ground.map((c, i) => c + ((ink[i] ?? c) - c) * RANGE_OPACITY))
+}
+
 describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   const palette = palettes[theme]
   test.each(['ink', 'first', 'second', 'both', 'leader', 'discText'] as const)(
@@ -40,6 +53,31 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   })
   test('the number in a disc can be read', () =>
     expect(contrast(channels(palette.discText), channels(palette.disc))).toBeGreaterThanOrEqual(4.5))
+  test('the line and every line beside it has 3 to 1 or more, on the shade of the range too', () => {
+    for (const ground of [...grounds(theme), ...shaded(theme)])
+      for (const colour of [palette.ink, ...palette.others])
+        expect(contrast(channels(colour), ground)).toBeGreaterThanOrEqual(3)
+  })
+  test('the shade of the range is darker than its band in the light and lighter in the dark', () => {
+    for (const [i, ground] of grounds(theme).entries()) {
+      const step = contrast(shaded(theme)[i] ?? ground, ground)
+      expect(step).toBeGreaterThanOrEqual(1.15)
+    }
+  })
+  test('what every picture must say has 7 to 1 on its band, and the band 7 to 1 on every band of the chart', () => {
+    expect(contrast(channels(palette.noticeText), channels(palette.notice))).toBeGreaterThanOrEqual(7)
+    for (const ground of grounds(theme))
+      expect(contrast(channels(palette.notice), ground)).toBeGreaterThanOrEqual(7)
+  })
+  test('marks of a part stand out from their grounds, the grounds from each other, and the line from all of them', () => {
+    const { partLight, partMiddle, partDark } = palette
+    for (const ground of [partLight, partMiddle])
+      expect(contrast(channels(palette.partMark), channels(ground))).toBeGreaterThanOrEqual(3)
+    for (const ground of [partLight, partMiddle, partDark])
+      expect(contrast(channels(palette.ink), channels(ground))).toBeGreaterThanOrEqual(4)
+    expect(contrast(channels(partLight), channels(partMiddle))).toBeGreaterThanOrEqual(1.4)
+    expect(contrast(channels(partMiddle), channels(partDark))).toBeGreaterThanOrEqual(1.4)
+  })
   test('six bands, one ramp: each is a step further from the first', () => {
     const steps = palette.bands.map((band) => luminance(channels(band)))
     expect(steps).toHaveLength(6)

@@ -66,3 +66,13 @@ test('without stems, none are kept', async () => {
   expect((await freeze()).view.stems).toHaveLength(3)
   expect((await freeze({ stems: false })).view.stems).toEqual([])
 })
+
+test('a range is kept when it is asked for, and only of the whole index', async () => {
+  expect((await freeze()).view.range).toBeNull()
+  const { view } = await freeze({ range: true })
+  expect(view.range?.percent).toBe(90)
+  expect(view.range?.low).toHaveLength(36)
+  for (const [i, low] of (view.range?.low ?? []).entries())
+    expect(low ?? 0).toBeLessThanOrEqual(view.range?.high[i] ?? 0)
+  expect((await freeze({ range: true, by: 'AAA' })).view.range).toBeNull()
+})

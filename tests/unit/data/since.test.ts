@@ -39,7 +39,7 @@ test.each([
   ['a part', { by: 'AAA', domains: ['trade'], tone: 'raises' as const }],
 ])('a snapshot of %s is identical to the data it was made from', async (_, selection) => {
   const dataset = await getDataset(TINY_CONTENT)
-  const since = sinceSnapshot(dataset, freezeView(dataset, { ...SPEC, ...selection }))
+  const since = sinceSnapshot(dataset, await freezeView(dataset, { ...SPEC, ...selection }))
   expect(since).toMatchObject({
     identical: true,
     index: { largest: null, meanAbsolute: 0, onDay: { change: 0 } },
@@ -48,7 +48,7 @@ test.each([
 
 test('an event added later than its days leaves a snapshot identical', async () => {
   const copy = await copyTinyContent()
-  const snapshot = freezeView(await read(copy.dir), SPEC)
+  const snapshot = await freezeView(await read(copy.dir), SPEC)
   await copy.edit('events/2020/2020-02-20-beland-meets-salt-guild.yaml', 'step: 0.5\n', '')
   const since = sinceSnapshot(await read(copy.dir), snapshot)
   expect(since.identical).toBe(true)
@@ -57,7 +57,7 @@ test('an event added later than its days leaves a snapshot identical', async () 
 
 test('after an event is added and the codebook changed the picture is the same, and both changes are named', async () => {
   const copy = await copyTinyContent()
-  const snapshot = freezeView(await read(copy.dir), SPEC)
+  const snapshot = await freezeView(await read(copy.dir), SPEC)
   const text = JSON.stringify(snapshot)
   const drawn = paint(snapshot)
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readPublished, readSnapshot, snapshotSchema, upgrade } from '@/lib/snapshot/read-snapshot'
-import { snapshotHash, snapshotId } from '@/lib/snapshot/snapshot'
+import { PLAIN_LINE, snapshotHash, snapshotId } from '@/lib/snapshot/snapshot'
 import { paintSnapshot } from '@/lib/snapshot/snapshot-picture'
 import { verifySnapshot } from '@/lib/snapshot/verify-snapshot'
 
@@ -45,12 +45,24 @@ test.each([1, 2])('reading a snapshot of schema %i as published changes nothing'
   expect(readPublished(published(schema))).toEqual(published(schema)),
 )
 
-test('a snapshot of schema 1 is shown as one without thread, filter or hollow marks', () => {
+test('a snapshot of schema 1 is shown as its line alone, without filter or hollow marks', () => {
   const { schema, spec, view } = upgrade(readPublished(one))
   expect(schema).toBe(2)
-  expect(spec).toEqual({ ...one.spec, happened: null, thread: null })
+  expect(spec).toEqual({ ...one.spec, happened: null, thread: null, ...PLAIN_LINE })
+  expect([view.range, view.lines, view.stack, view.notice]).toEqual([null, [], [], null])
   expect(view.thread).toBeNull()
   expect(view.stems.map(({ hollow }) => hollow)).toEqual([false, false, false, false, false])
+})
+
+test('a snapshot of schema 2 keeps its range, its other line, its parts and what its pictures must say', () => {
+  const { view } = readSnapshot(two)
+  expect(view.range?.percent).toBe(90)
+  expect([...view.lines, ...view.stack].map(({ label }) => label)).toEqual([
+    'As it was known',
+    'Trade',
+    'Diplomatic',
+  ])
+  expect(view.notice).toBe('Not the published index')
 })
 
 test('a snapshot of schema 2 keeps its thread and what did not happen', () => {
