@@ -115,8 +115,10 @@ test('it comes as picture and table too', async () => {
   const png = Buffer.from(await (await open(`${id}.png`, 'size=card')).arrayBuffer())
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
   const [header, first, ...rest] = parseCsv(await (await open(`${id}.csv`)).text())
-  expect(header).toEqual(['date', 'index'])
-  expect(first).toEqual(['2020-01-01', '80'])
+  expect(header).toEqual(['date', 'index', 'range_low', 'range_high'])
+  expect(first?.slice(0, 2)).toEqual(['2020-01-01', '80'])
+  const plain = await (await save({ ...VIEW, range: false })).json()
+  expect(parseCsv(await (await open(`${plain.id}.csv`)).text())[0]).toEqual(['date', 'index'])
   expect(rest).toHaveLength(50)
 })
 

@@ -24,9 +24,9 @@ import {
 } from '@/tests/fixtures/arland-borland'
 import { expectSvg } from './expected-svg'
 
-/** What each number of the drawing draws, without and with a thread and hollow marks. */
-const DRAWINGS: Readonly<Record<number, readonly [string, string]>> = {
-  1: ['47c7ee5e8cf90ea5', '25c823bb72a9ad45'],
+/** What each number of the drawing draws, alone, with a thread and hollow marks, and with what is drawn beside the line. */
+const DRAWINGS: Readonly<Record<number, readonly [string, string, string]>> = {
+  1: ['47c7ee5e8cf90ea5', '25c823bb72a9ad45', '7267fe5ee96e8bf6'],
 }
 
 const ID = '7Q4K-M2XN-9ABC'
@@ -35,6 +35,12 @@ const sizes = Object.keys(PICTURE_SIZES) as PictureSizeName[]
 const themes: readonly Theme[] = ['light', 'dark']
 const summer = { from: day('2020-04-01'), to: day('2020-07-31') }
 const borland: Selection = { by: 'BOR', domains: ['military'], tone: 'raises', happened: null }
+
+const BESIDE = {
+  range: overlaid({ range }),
+  lines: overlaid({ range, lines: otherLines }),
+  parts: overlaid({ stack: parts, notice: NOTICE }),
+}
 
 describe('charts of the page', () => {
   test.each(Object.keys(CHART_SIZES) as ChartSize[])('the whole record at the size of a %s', (size) => {
@@ -62,18 +68,13 @@ describe('a thread and what did not happen', () => {
 })
 
 describe('what is drawn beside the line', () => {
-  const views = {
-    range: overlaid({ range }),
-    lines: overlaid({ range, lines: otherLines }),
-    parts: overlaid({ stack: parts, notice: NOTICE }),
-  }
   describe.each(['range', 'lines', 'parts'] as const)('%s', (name) => {
     test.each(Object.keys(CHART_SIZES) as ChartSize[])('at the size of a %s', (size) => {
-      const placed = placeChart(views[name], frameOf(CHART_SIZES[size]))
+      const placed = placeChart(BESIDE[name], frameOf(CHART_SIZES[size]))
       expectSvg(`${name}-${size}`, paintChart(placed, palettes.page, { idPrefix: 'chart' }))
     })
     test.each(sizes)('in a picture of the size %s', (size) =>
-      expectSvg(`${name}-picture-${size}`, paintView(views[name], size, size === 'card' ? 'dark' : 'light')),
+      expectSvg(`${name}-picture-${size}`, paintView(BESIDE[name], size, size === 'card' ? 'dark' : 'light')),
     )
   })
 })
@@ -101,8 +102,13 @@ test('a drawing that changes has a number of its own', () => {
     themes.flatMap((theme) => [false, true].map((more) => paint(size, theme, more))),
   )
   // When this fails, pictures people keep no longer match what is drawn today: raise PAINTER and add its hash.
+  const beside = sizes.flatMap((size) =>
+    (['lines', 'parts'] as const).map((name) => paintView(BESIDE[name], size, 'light')),
+  )
   const threads = sizes.flatMap((size) => themes.map((theme) => paintThread(size, theme)))
-  expect([all, threads].map((drawn) => snapshotHash(drawn.join('')).slice(0, 16))).toEqual(DRAWINGS[PAINTER])
+  expect([all, threads, beside].map((drawn) => snapshotHash(drawn.join('')).slice(0, 16))).toEqual(
+    DRAWINGS[PAINTER],
+  )
 })
 
 function paintThread(size: PictureSizeName, theme: Theme): string {

@@ -10,7 +10,8 @@ import { paintSnapshot } from '@/lib/snapshot/snapshot-picture'
 import { snapshot } from '@/tests/fixtures/arland-borland'
 
 const id = snapshotId(snapshot)
-const { happened: _, thread: __, ...asked } = snapshot.spec
+const { from, to, by, domains, tone, day, milestones, stems } = snapshot.spec
+const asked = { from, to, by, domains, tone, day, milestones, stems }
 const address = `https://tensiometer.example/s/${id}`
 const sizes = Object.keys(PICTURE_SIZES) as PictureSizeName[]
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -24,7 +25,7 @@ describe.each(sizes)('a %s picture', (size) => {
       painter: 1,
       id,
       address,
-      // Nothing was asked of what did not happen, nor for a thread, and the facts say nothing of them.
+      // The facts say nothing of what was not asked: what did not happen, a thread, a range, other lines.
       spec: asked,
       asOf: '2020-12-31',
       dataVersion: '2020-12-31-0a1b2c3d',
