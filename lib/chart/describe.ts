@@ -6,7 +6,7 @@ import type { ChartView } from './view'
 
 type Described = Pick<
   ChartView,
-  'kind' | 'period' | 'values' | 'milestones' | 'cautions' | 'endLabel' | 'title' | 'stems' | 'thread'
+  'kind' | 'period' | 'values' | 'milestones' | 'cautions' | 'endLabel' | 'title' | 'stems' | 'thread' | 'notice'
 >
 
 /** The lowest and highest value of a period, each with the first day it was reached; null when there is none. */
@@ -64,6 +64,7 @@ export function describeView(view: Described, dyadName: string, milestoneSet: Mi
   )
   return [
     scale,
+    view.notice === null ? '' : `${view.notice}.`,
     describePeriod(view, milestoneSet),
     end,
     milestones,
