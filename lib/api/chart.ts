@@ -1,8 +1,7 @@
-import { buildView } from '../chart/build-view'
 import { ALL_LAYERS, MILESTONE_SETS } from '../chart/layers'
-import type { ChartView } from '../chart/view'
+import { viewOf } from '../data/chart-view'
 import type { Dataset } from '../data/dataset'
-import { readSeries } from '../data/read'
+import { lineOfSpec, specOfLine } from '../data/line-spec'
 import { parseDay, printDay } from '../event/day'
 import { paintPicture } from '../snapshot/picture'
 import type { PictureFacts, PictureSpec } from '../snapshot/picture-facts'
@@ -18,8 +17,9 @@ export function getChart(
   format: PictureFormat,
   publicUrl: string | null,
 ): Promise<Response> {
-  const { period, selection, thread, size, theme, layers } = readChartView(request, dataset)
-  const spec = { from: printDay(period.from), to: printDay(period.to), ...selection, ...layers, thread }
+  const { period, selection, thread, line, size, theme, layers } = readChartView(request, dataset)
+  const days = { from: printDay(period.from), to: printDay(period.to) }
+  const spec = { ...days, ...selection, ...layers, thread, ...specOfLine(line) }
   return pictureResponse({
     svg: paintChartOf(dataset, spec, { size, theme, address: originOf(request, publicUrl) }),
     size,
@@ -43,16 +43,10 @@ export function paintChartOf(
     stems: spec.stems !== false,
   }
   const period = { from: parseDay(from), to: parseDay(to) }
-  const view: ChartView = buildView(
-    dataset.facts,
-    readSeries(dataset, selection),
-    dataset.summaries,
-    period,
-    selection,
-    layers,
-    thread,
-  )
+  const line = lineOfSpec(dataset, spec)
+  const view = viewOf(dataset, { period, selection, thread, line }, layers)
   // What leaves nothing out says nothing of layers, as pictures did before there was a choice.
   const chosen = layers.stems && layers.milestones === 'all' ? {} : layers
-  return paintPicture(view, { size, theme, spec: { from, to, ...selection, thread, ...chosen }, address })
+  const said = { from, to, ...selection, thread, ...chosen, ...specOfLine(line) }
+  return paintPicture(view, { size, theme, spec: said, address })
 }

@@ -1,5 +1,6 @@
 import { MIN_DAYS } from '../chart/period'
 import type { Dataset } from '../data/dataset'
+import { isLineSpec } from '../data/line-spec'
 import { threadless, unknownNames } from '../data/misuse'
 import { svgToPng } from '../data/png'
 import { coveredPeriod } from '../data/read'
@@ -93,7 +94,8 @@ async function judge(
 }
 
 /** Whether a file asks for days and events that are there; it may ask for anything. */
-function isDrawable({ from, to, by, domains, thread = null }: PictureSpec, dataset: Dataset): boolean {
+function isDrawable(spec: PictureSpec, dataset: Dataset): boolean {
+  const { from, to, by, domains, thread = null } = spec
   const covered = coveredPeriod(dataset)
   return (
     parseDay(from) >= covered.from &&
@@ -101,6 +103,7 @@ function isDrawable({ from, to, by, domains, thread = null }: PictureSpec, datas
     parseDay(to) - parseDay(from) >= MIN_DAYS - 1 &&
     domains.length <= Object.keys(dataset.dyad.domains).length &&
     unknownNames(dataset, { by, domains, tone: null, happened: null }).length === 0 &&
-    threadless(dataset, thread).length === 0
+    threadless(dataset, thread).length === 0 &&
+    isLineSpec(dataset, spec)
   )
 }

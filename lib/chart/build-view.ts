@@ -65,7 +65,9 @@ export function buildView(
   const { qualifier } = overlay
   const part = kind === 'part' ? titlePart(facts, selection) : null
   const title =
-    qualifier === null ? (part ?? titleIndex(facts, period, end)) : titleQualified(facts, period, part, qualifier)
+    qualifier === null
+      ? (part ?? titleIndex(facts, period, end))
+      : titleQualified(facts, period, part, qualifier)
   const described: Omit<ChartView, 'altText'> = {
     kind,
     title,

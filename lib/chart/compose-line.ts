@@ -17,7 +17,7 @@ import { isPublished, type LineChoice, lineNotice, lineQualifier, VARIANT_WORDS 
 import type { NamedLine } from './view'
 
 /** The records a line is made from: today's, and the one known on the chosen day where one is chosen. */
-export type LineSources = { readonly today: LineRecord; readonly then: LineRecord | null }
+export type LineSources = { readonly today: LineRecord; readonly earlier: LineRecord | null }
 
 /** Events and constants under the chosen weights and as known on the chosen day. */
 export type WeighedRecord = {
@@ -28,10 +28,10 @@ export type WeighedRecord = {
 
 /** What a choice leaves of the record to add up: pure, so that pages, pictures and browsers get the same line. */
 export function weighRecord(
-  { today, then }: LineSources,
+  { today, earlier }: LineSources,
   { weights }: Pick<LineChoice, 'weights'>,
 ): WeighedRecord {
-  const { events, constants, classes, span } = then ?? today
+  const { events, constants, classes, span } = earlier ?? today
   if (weights === null) return { events: events.map(({ event }) => event), constants, span }
   const bases = Object.fromEntries(Object.entries(classes).map(([id, { base }]) => [id, base]))
   return { ...reweigh(events, perClass(weights, classes), bases, constants), span }
@@ -67,7 +67,7 @@ export function composeLine(
 /** The published line under one that is not: what it would be compared with otherwise is only remembered. */
 function ghosts({ today }: LineSources, choice: LineChoice, selection: Selection): NamedLine[] {
   if (isPublished(choice)) return []
-  const published = weighRecord({ today, then: null }, { weights: null })
+  const published = weighRecord({ today, earlier: null }, { weights: null })
   const named =
     choice.weights === null ? { id: 'today', label: 'Today' } : { id: 'published', label: 'Published' }
   return [{ ...named, values: valuesOf(published, published.events, selection) }]

@@ -6,7 +6,16 @@ import type { ChartView } from './view'
 
 type Described = Pick<
   ChartView,
-  'kind' | 'period' | 'values' | 'milestones' | 'cautions' | 'endLabel' | 'title' | 'stems' | 'thread' | 'notice'
+  | 'kind'
+  | 'period'
+  | 'values'
+  | 'milestones'
+  | 'cautions'
+  | 'endLabel'
+  | 'title'
+  | 'stems'
+  | 'thread'
+  | 'notice'
 >
 
 /** The lowest and highest value of a period, each with the first day it was reached; null when there is none. */

@@ -29,14 +29,14 @@ export function isPlain(choice: LineChoice): boolean {
 }
 
 /** What every picture of a line must say that is not the published one. */
-export function lineNotice({ weights, known }: LineChoice): string | null {
+export function lineNotice({ weights, known }: Pick<LineChoice, 'weights' | 'known'>): string | null {
   if (weights === null) return known === null ? null : `As known on ${formatDay(known)}`
   const words = "Reader's weights, not the published index"
   return known === null ? words : `${words}; record as known on ${formatDay(known)}`
 }
 
 /** What a title adds to the name of the index where the line is not the published one. */
-export function lineQualifier({ weights, known }: LineChoice): string | null {
+export function lineQualifier({ weights, known }: Pick<LineChoice, 'weights' | 'known'>): string | null {
   const parts = [
     ...(weights === null ? [] : ["under a reader's weights"]),
     ...(known === null ? [] : [`as known on ${formatDay(known)}`]),

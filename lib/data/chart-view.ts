@@ -1,12 +1,13 @@
 import { buildView } from '../chart/build-view'
 import { composedEvents, composedFacts, composeLine, weighRecord } from '../chart/compose-line'
 import type { Layers } from '../chart/layers'
-import type { LineChoice } from '../chart/line-choice'
+import { isPlain, type LineChoice } from '../chart/line-choice'
 import type { Period } from '../chart/period'
 import type { ChartView } from '../chart/view'
 import type { Selection } from '../tension/selection'
 import type { Dataset } from './dataset'
 import { lineSources } from './line'
+import { readSeries } from './read'
 
 /** What a chart is asked to show. */
 export type AskedView = {
@@ -23,6 +24,10 @@ export function viewOf(
   { period, selection, thread, line }: AskedView,
   layers: Layers,
 ): ChartView {
+  if (isPlain(line)) {
+    const series = readSeries(dataset, selection)
+    return buildView(dataset.facts, series, dataset.summaries, period, selection, layers, thread)
+  }
   const sources = lineSources(dataset, line)
   const { series, overlay } = composeLine(sources, line, selection, dataset.dyad.domains)
   const record = weighRecord(sources, line)

@@ -1,4 +1,10 @@
-import { type ComposedLine, composedEvents, composeLine, type LineSources, weighRecord } from '../chart/compose-line'
+import {
+  type ComposedLine,
+  composedEvents,
+  composeLine,
+  type LineSources,
+  weighRecord,
+} from '../chart/compose-line'
 import type { LineChoice } from '../chart/line-choice'
 import { recordedOn } from '../event/as-known'
 import { type Day, printDay } from '../event/day'
@@ -43,7 +49,7 @@ export function lineRecord({ scorings, events, dyad, codebook }: Dataset): LineR
 export function lineSources(dataset: Dataset, { known }: Pick<LineChoice, 'known'>): LineSources {
   return {
     today: lineRecord(dataset),
-    then: known === null ? null : lineRecord(datasetKnown(dataset, known)),
+    earlier: known === null ? null : lineRecord(datasetKnown(dataset, known)),
   }
 }
 
@@ -59,14 +65,17 @@ export function readLine(dataset: Dataset, choice: LineChoice, selection: Select
 export function datasetOf(dataset: Dataset, choice: Pick<LineChoice, 'weights' | 'known'>): Dataset {
   const known = datasetKnown(dataset, choice.known)
   if (choice.weights === null) return known
-  const weighed = weighRecord({ today: lineRecord(known), then: null }, choice)
+  const weighed = weighRecord({ today: lineRecord(known), earlier: null }, choice)
   const scored = new Map(weighed.events.map((event) => [event.id, event]))
   const { from, to } = coveredPeriod(known)
   return {
     ...known,
     codebook: { ...known.codebook, constants: weighed.constants },
     scorings: new Map(
-      [...known.scorings].map(([id, scoring]) => [id, { ...scoring, event: scored.get(id) ?? scoring.event }]),
+      [...known.scorings].map(([id, scoring]) => [
+        id,
+        { ...scoring, event: scored.get(id) ?? scoring.event },
+      ]),
     ),
     scored: weighed.events,
     summaries: composedEvents(weighed, known.summaries),

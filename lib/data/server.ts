@@ -3,6 +3,7 @@ import 'server-only'
 // The one door through which the app reaches the machines: a client file that imports it fails the build.
 export { type Compared, compareBenchmarks } from './benchmarks'
 export { type BoardChannel, type BoardSpan, byLevel, channelBoard } from './channels'
+export { viewOf } from './chart-view'
 export { type EntryStep, type LedgerEntry, ledgerOn } from './conditions'
 export { ContentError } from './content-error'
 export { type Dataset, getDataset } from './dataset'
@@ -30,6 +31,9 @@ export { type EventTableRow, eventTable } from './event-table'
 export { eventThread, type ThreadStep } from './event-thread'
 export { explainDay } from './explain'
 export { freezeView } from './freeze'
+export { datasetKnown, datasetOf, lineRecord } from './line'
+export { lineOfSpec } from './line-spec'
+export { unknownThen } from './misuse'
 export {
   changeBetween,
   coveredPeriod,

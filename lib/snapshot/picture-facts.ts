@@ -31,6 +31,11 @@ const pictureFacts = z.object({
     tone: z.enum(['raises', 'eases']).nullable(),
     happened: z.enum(['yes', 'no']).optional(),
     thread: z.string().optional(),
+    range: z.boolean().optional(),
+    lines: z.array(z.string()).optional(),
+    parts: z.boolean().optional(),
+    weights: z.string().optional(),
+    known: date.optional(),
   }),
   asOf: date,
   dataVersion: z.string(),
@@ -56,6 +61,11 @@ export type PictureSpec = {
   readonly tone: 'raises' | 'eases' | null
   readonly happened?: 'yes' | 'no' | null
   readonly thread?: string | null
+  readonly range?: boolean
+  readonly lines?: readonly string[]
+  readonly parts?: boolean
+  readonly weights?: string | null
+  readonly known?: string | null
   readonly [more: string]: unknown
 }
 
@@ -88,8 +98,18 @@ export function factsOf(
 }
 
 /** What was asked; of what is newer than the first pictures nothing when it was not, so that theirs stay as they are. */
-function saidOf({ happened, thread, ...spec }: PictureSpec): PictureSpec {
-  return { ...spec, ...(happened ? { happened } : {}), ...(thread ? { thread } : {}) }
+function saidOf(asked: PictureSpec): PictureSpec {
+  const { happened, thread, range, lines, parts, weights, known, ...spec } = asked
+  return {
+    ...spec,
+    ...(happened ? { happened } : {}),
+    ...(thread ? { thread } : {}),
+    ...(range ? { range } : {}),
+    ...(lines && lines.length > 0 ? { lines } : {}),
+    ...(parts ? { parts } : {}),
+    ...(weights ? { weights } : {}),
+    ...(known ? { known } : {}),
+  }
 }
 
 /** What a picture's file says in words and to programs, by the keywords of the PNG specification and ours. */

@@ -6,9 +6,9 @@ import {
   parseAsString,
 } from 'nuqs/server'
 import type { ChartFacts } from '../chart/facts'
-import { type Period, type PeriodChoice, PRESET_YEARS, resolvePeriod } from '../chart/period'
 import { formatDay } from '../chart/format'
 import { type LineChoice, PUBLISHED_LINE } from '../chart/line-choice'
+import { type Period, type PeriodChoice, PRESET_YEARS, resolvePeriod } from '../chart/period'
 import { clampDay, type Day, isDay, parseDay, printDay } from '../event/day'
 import type { Selection } from '../tension/selection'
 import { VARIANTS } from '../tension/variants'
@@ -176,7 +176,7 @@ export function readChartParams(
     selection: { by: knownBy ? by : null, domains: domains.sort(), tone, happened },
     thread,
     line,
-    day: day ?? period.to,
+    day: day ?? lastKnown(period.to, line, covered.from),
     dayChosen: day !== null,
     misread,
   }
@@ -208,6 +208,11 @@ function readLine(params: PartialChartParams, facts: AskedFacts, misread: Misrea
     })
 
   return { lines, parts, weights, known: readKnown(params.known, facts, misread) }
+}
+
+/** The last day of a period the line says something of. */
+function lastKnown(to: Day, { known }: LineChoice, first: Day): Day {
+  return known === null ? to : clampDay(known, first, to)
 }
 
 /** Of a day after the last change of the record nothing else was known than today. */

@@ -65,7 +65,10 @@ export type ConditionsRequest = {
 }
 
 /** Reads the parameters of the ledger. */
-export function readConditionsParams(params: Partial<ConditionsParams>, facts: AskedFacts): ConditionsRequest {
+export function readConditionsParams(
+  params: Partial<ConditionsParams>,
+  facts: AskedFacts,
+): ConditionsRequest {
   const covered = coveredBy(facts)
   const on = readOn(params.on, covered, covered.to)
   const misread = [...on.misread]

@@ -1,4 +1,10 @@
-import { AS_PUBLISHED, FACTOR, isAsPublished, leastFactor, type ReaderWeights } from '../tension/reader-weights'
+import {
+  AS_PUBLISHED,
+  FACTOR,
+  isAsPublished,
+  leastFactor,
+  type ReaderWeights,
+} from '../tension/reader-weights'
 
 /** Names of the two factors that are not on a group. */
 const MEMORY = 'memory'

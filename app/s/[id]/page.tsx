@@ -5,11 +5,11 @@ import { Footer } from '@/app/(dashboard)/_dashboard/footer'
 import { Header } from '@/app/(dashboard)/_dashboard/header'
 import { ThreadList } from '@/app/(dashboard)/_dashboard/thread-list'
 import { formatDay } from '@/lib/chart/format'
-import { getDataset, type OpenedSnapshot, sinceSnapshot } from '@/lib/data/server'
+import { getDataset, lineOfSpec, type OpenedSnapshot, sinceSnapshot } from '@/lib/data/server'
 import { parseDay } from '@/lib/event/day'
 import { altTextOf } from '@/lib/snapshot/alt-text'
 import { pictureAddress } from '@/lib/snapshot/picture-address'
-import { serializeChart } from '@/lib/url/chart-url'
+import { lineParams, serializeChart } from '@/lib/url/chart-url'
 import { siteAddress } from '../../site-address'
 import { CiteSnapshot } from './cite-snapshot'
 import { FrozenFiles } from './frozen-files'
@@ -69,7 +69,8 @@ export default async function SnapshotPage({ params }: Props) {
 async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
   const { view, spec, sum, words } = snapshot
   const { title, period, dataVersion, methodVersion } = view
-  const since = sinceSnapshot(await getDataset(), snapshot)
+  const dataset = await getDataset()
+  const since = sinceSnapshot(dataset, snapshot)
   const today = serializeChart('/', {
     from: spec.from,
     to: spec.to,
@@ -79,6 +80,7 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
     happened: spec.happened,
     thread: spec.thread,
     day: spec.day,
+    ...lineParams(lineOfSpec(dataset, spec)),
   })
   const address = `${await siteAddress()}/s/${id}`
   const whole = view.kind === 'index'
