@@ -252,6 +252,14 @@ export function absoluteParams(
   }
 }
 
+/** Address of the whole sum of a day, under the weights and as known on the day of a line. */
+export function sumAddress(day: Day, selection: Selection, { weights, known }: LineChoice): string {
+  return serializeChart(`/days/${printDay(day)}`, {
+    ...selectionParams(selection),
+    ...lineParams({ ...PUBLISHED_LINE, weights, known }),
+  })
+}
+
 /** The parameters of a line; null where it is the published one alone. */
 export function lineParams({
   lines,

@@ -5,11 +5,12 @@ import { useId, useState } from 'react'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
+import { isPublished, type LineChoice, lineNotice } from '@/lib/chart/line-choice'
 import type { EventSummary } from '@/lib/codebook/event-summary'
-import { addDays, clampDay, type Day, printDay } from '@/lib/event/day'
+import { addDays, clampDay, type Day } from '@/lib/event/day'
 import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
 import type { Selection } from '@/lib/tension/selection'
-import { absoluteParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { absoluteParams, serializeChart, sumAddress } from '@/lib/url/chart-url'
 import type { DayParts } from './day-parts'
 import { SumLine } from './sum-line'
 
@@ -24,6 +25,7 @@ export function DaySum({
   events,
   grade,
   selection,
+  line,
   onDay,
 }: {
   facts: ChartFacts
@@ -33,10 +35,12 @@ export function DaySum({
   events: ReadonlyMap<string, EventSummary>
   grade: string | null
   selection: Selection
+  line: LineChoice
   onDay: (day: Day) => void
 }) {
   const [all, setAll] = useState(false)
   const title = useId()
+  const notice = lineNotice(line)
   const shown = all ? sum.contributions : sum.contributions.slice(0, FIRST_LINES)
   const hidden = sum.contributions.slice(shown.length)
   const rest = {
@@ -51,10 +55,10 @@ export function DaySum({
   )
   const { before, after } = neighbours(events, sum.day)
   const monthBefore = clampDay(addDays(sum.day, -CHANGE_DAYS), facts.coverage.from, facts.coverage.asOf)
-  const changeLink = serializeChart(
-    '/changes',
-    absoluteParams({ from: monthBefore, to: sum.day }, selection, null),
-  )
+  // What made a difference is only worked out for the published line.
+  const changeLink = !isPublished(line)
+    ? null
+    : serializeChart('/changes', absoluteParams({ from: monthBefore, to: sum.day }, selection, null))
   return (
     <section aria-labelledby={title}>
       <div className="flex items-center justify-between gap-2">
@@ -70,6 +74,7 @@ export function DaySum({
       <h2 id={title} className="font-semibold text-xl">
         What makes up {total}
       </h2>
+      {notice === null ? null : <p className="mt-1 text-sm">{notice}.</p>}
       {whole ? null : (
         <p className="mt-1 text-soft text-sm">
           The chosen events' part of the index, which stood at {formatIndex(sum.index)}.
@@ -107,13 +112,17 @@ export function DaySum({
         <span>{total}</span>
       </p>
       <p className="screen-only text-soft text-xs">
-        <a className="link" href={serializeChart(`/days/${printDay(sum.day)}`, selectionParams(selection))}>
+        <a className="link" href={sumAddress(sum.day, selection, line)}>
           The whole sum
         </a>
-        {' · '}
-        <a className="link" href={changeLink}>
-          What changed in {CHANGE_DAYS} days
-        </a>
+        {changeLink === null ? null : (
+          <>
+            {' · '}
+            <a className="link" href={changeLink}>
+              What changed in {CHANGE_DAYS} days
+            </a>
+          </>
+        )}
       </p>
     </section>
   )

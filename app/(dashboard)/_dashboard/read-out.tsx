@@ -3,7 +3,6 @@
 import type { PointerEvent } from 'react'
 import { CHANGE_DAYS, type DayReading } from '@/lib/chart/day-reading'
 import { formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
-import { printDay } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
 
 const EVENTS_SHOWN = 3
@@ -32,9 +31,12 @@ export function ReadOutBar({ reading }: { reading: DayReading }) {
 /** The same as a card beside the pointer, which can be entered. */
 export function ReadOutCard({
   reading,
+  sumLink,
   onPointerLeave,
 }: {
   reading: DayReading
+  /** Address of the whole sum of the day. */
+  sumLink: string
   onPointerLeave: (event: PointerEvent) => void
 }) {
   const { events } = reading
@@ -66,7 +68,7 @@ export function ReadOutCard({
       )}
       {reading.value !== null && (
         <p className="mt-2 border-rule border-t pt-2 text-[0.8125rem]">
-          <a className="link" href={`/days/${printDay(reading.day)}`}>
+          <a className="link" href={sumLink}>
             The whole sum of this day
           </a>
         </p>

@@ -70,6 +70,7 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
   const { view, spec, sum, words } = snapshot
   const { title, period, dataVersion, methodVersion } = view
   const dataset = await getDataset()
+  const line = lineOfSpec(dataset, spec)
   const since = sinceSnapshot(dataset, snapshot)
   const today = serializeChart('/', {
     from: spec.from,
@@ -80,7 +81,7 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
     happened: spec.happened,
     thread: spec.thread,
     day: spec.day,
-    ...lineParams(lineOfSpec(dataset, spec)),
+    ...lineParams(line),
   })
   const address = `${await siteAddress()}/s/${id}`
   const whole = view.kind === 'index'
@@ -90,6 +91,7 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
       <main id="content" className="page">
         <div className="pt-5 md:pt-7">
           <h1 className="headline">{title}</h1>
+          {view.notice === null ? null : <p className="mt-1.5 font-medium">{view.notice}.</p>}
           <p className="mt-1.5 md:text-lg">{view.subtitle}</p>
           <p className="mt-1.5 text-soft text-sm">
             Frozen view <strong className="font-semibold text-ink">{id}</strong>, saved on{' '}
@@ -105,7 +107,7 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
         <div className="dashboard mt-6">
           <div className="min-w-0 [grid-area:chart]">
             <figure className="@container/chart">
-              <FrozenReading view={view} events={keptEvents(snapshot)} day={parseDay(spec.day)}>
+              <FrozenReading view={view} events={keptEvents(snapshot)} day={parseDay(spec.day)} line={line}>
                 <PaintedSizes view={view} idPrefix="frozen" />
               </FrozenReading>
               <div className="mt-3 grid gap-4">

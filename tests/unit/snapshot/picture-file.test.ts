@@ -10,7 +10,8 @@ import { paintSnapshot } from '@/lib/snapshot/snapshot-picture'
 import { snapshot } from '@/tests/fixtures/arland-borland'
 
 const id = snapshotId(snapshot)
-const { happened: _, thread: __, ...asked } = snapshot.spec
+const { from, to, by, domains, tone, day, milestones, stems } = snapshot.spec
+const asked = { from, to, by, domains, tone, day, milestones, stems }
 const address = `https://tensiometer.example/s/${id}`
 const sizes = Object.keys(PICTURE_SIZES) as PictureSizeName[]
 const utf8 = (text: string) => new TextEncoder().encode(text)
