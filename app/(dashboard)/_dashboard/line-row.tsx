@@ -41,7 +41,7 @@ export function LineRow(props: LinePanelProps) {
         label={changed === 0 ? 'Your weights' : `Your weights (${changed})`}
         name="Your weights"
         chosen={changed > 0}
-        className="sm:w-96"
+        className="sm:w-144"
         load={loadWeights}
         props={props}
       />

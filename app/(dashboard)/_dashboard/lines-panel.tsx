@@ -46,7 +46,7 @@ export function LinesPanel({ line, onLine }: LinePanelProps) {
         />
       </ul>
       <p className="text-soft text-xs">
-        Rank correlations are Spearman’s, over all days of the record.{' '}
+        {correlations === null ? null : 'Rank correlations are Spearman’s, over all days of the record. '}
         <a href="/methodology#robustness" className="link">
           What the lines show
         </a>

@@ -34,7 +34,7 @@ export function WeightsPanel({ facts, line, onLine, linkTo }: LinePanelProps) {
         Factors on the published weights; 1 is as published. The line, its days and its files follow, and say
         that these are a reader’s weights.
       </p>
-      <div className="grid gap-2.5">
+      <div className="grid gap-x-6 gap-y-2.5 sm:grid-cols-2">
         {Object.entries(facts.groups).map(([id, label]) => (
           <Factor
             key={id}
@@ -45,15 +45,15 @@ export function WeightsPanel({ facts, line, onLine, linkTo }: LinePanelProps) {
           />
         ))}
       </div>
-      <div className="grid gap-2.5 border-rule border-t pt-3">
+      <div className="grid gap-x-6 gap-y-2.5 border-rule border-t pt-3 sm:grid-cols-2">
         <Factor
-          label="Half-lives: how long acts are remembered"
+          label="Half-lives: how long acts last"
           least={leastFactor('halfLives')}
           value={weights.halfLives}
           onChange={(halfLives) => change({ ...weights, halfLives })}
         />
         <Factor
-          label="Lambda: what measures in force add"
+          label="Lambda: measures in force"
           least={leastFactor('lambda')}
           value={weights.lambda}
           onChange={(lambda) => change({ ...weights, lambda })}
@@ -75,7 +75,7 @@ export function WeightsPanel({ facts, line, onLine, linkTo }: LinePanelProps) {
           <summary className="text-soft">
             <span className="link">What each factor covers</span>
           </summary>
-          <dl className="mt-2 grid gap-2 text-xs">
+          <dl className="mt-2 grid gap-x-6 gap-y-2 text-xs sm:grid-cols-2">
             {Object.entries(facts.groups).map(([id, label]) => (
               <div key={id}>
                 <dt className="font-medium">{label}</dt>
