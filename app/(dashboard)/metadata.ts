@@ -1,33 +1,27 @@
 import type { Metadata } from 'next'
-import { buildView, NO_OVERLAY } from '@/lib/chart/build-view'
 import { ALL_LAYERS } from '@/lib/chart/layers'
-import { type Dataset, readSeries, readyRange } from '@/lib/data/server'
-import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { type Dataset, readyRange, viewOf } from '@/lib/data/server'
+import {
+  absoluteParams,
+  type ChartRequest,
+  lineParams,
+  selectionParams,
+  serializeChart,
+} from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
 
 /** Title, description and picture of the page for the view that was asked for. */
-export function dashboardMetadata(
-  dataset: Dataset,
-  { choice, period, selection, thread }: ChartRequest,
-  site: string,
-): Metadata {
-  const { facts, summaries } = dataset
-  const view = buildView(
-    facts,
-    readSeries(dataset, selection),
-    summaries,
-    period,
-    selection,
-    ALL_LAYERS,
-    thread,
-    { ...NO_OVERLAY, range: readyRange(dataset) },
-  )
+export function dashboardMetadata(dataset: Dataset, request: ChartRequest, site: string): Metadata {
+  const { choice, period, selection, thread, line } = request
+  const view = viewOf(dataset, request, ALL_LAYERS, readyRange(dataset, request))
   const address = serializeChart(`${site}/`, {
     ...periodParams(choice),
     ...selectionParams(selection),
     thread,
+    ...lineParams(line),
   })
-  const picture = `${serializeChart(`${site}/api/v1/chart.png`, absoluteParams(period, selection, null, thread))}&size=card`
+  const absolute = absoluteParams(period, selection, null, thread, line)
+  const picture = `${serializeChart(`${site}/api/v1/chart.png`, absolute)}&size=card`
   const oembed = `${site}/api/v1/oembed?${new URLSearchParams({ url: address, format: 'json' })}`
   const images = [{ url: picture, width: 1200, height: 630, alt: view.altText }]
   return {

@@ -1,19 +1,25 @@
 import { QueryClient } from '@tanstack/react-query'
-import { type Dataset, daySum, readSeries, readyRange } from '@/lib/data/server'
-import { isEverything } from '@/lib/tension/selection'
+import { isPlain, isPublished } from '@/lib/chart/line-choice'
+import { type Dataset, datasetKnown, daySum, lineRecord, readSeries, readyRange } from '@/lib/data/server'
+import { packRecord } from '@/lib/tension/line-record'
 import type { ChartRequest } from '@/lib/url/chart-url'
 import { dayParts } from './_dashboard/day-parts'
-import { dayQuery, eventsQuery, packSeries, rangeQuery, seriesQuery } from './_dashboard/queries'
+import { dayQuery, eventsQuery, packSeries, rangeQuery, recordQuery, seriesQuery } from './_dashboard/queries'
 
 /** All that the page asks for when it opens, under the keys it asks with. */
-export function seededCache(dataset: Dataset, { selection, day }: ChartRequest): QueryClient {
-  const { first, values } = readSeries(dataset, selection)
+export function seededCache(dataset: Dataset, { selection, day, line }: ChartRequest): QueryClient {
   const cache = new QueryClient()
-  cache.setQueryData(seriesQuery(selection).queryKey, packSeries(first, values))
   cache.setQueryData(eventsQuery.queryKey, dataset.summaries)
-  cache.setQueryData(dayQuery(day, selection).queryKey, dayParts(daySum(dataset, day, selection)))
+  if (isPlain(line)) {
+    const { first, values } = readSeries(dataset, selection)
+    cache.setQueryData(seriesQuery(selection).queryKey, packSeries(first, values))
+  } else
+    for (const known of line.known === null ? [null] : [null, line.known])
+      cache.setQueryData(recordQuery(known).queryKey, packRecord(lineRecord(datasetKnown(dataset, known))))
+  if (isPublished(line))
+    cache.setQueryData(dayQuery(day, selection).queryKey, dayParts(daySum(dataset, day, selection)))
   // Not there in the first seconds of a new release: the page then asks for it.
-  const range = isEverything(selection) ? readyRange(dataset) : null
+  const range = readyRange(dataset, { selection, line })
   if (range) cache.setQueryData(rangeQuery.queryKey, range)
   return cache
 }

@@ -65,11 +65,13 @@ const NOT_OURS = {
 function pictureOf({ id, spec, size, theme, qr, words }: PictureFacts): string {
   if (id !== null) return pictureAddress(id, 'png', { size, theme, qr, words })
   const { from, to, by, domains, tone, happened = null, thread = null } = spec
+  const { lines, parts, weights = null, known = null } = spec
   const params = absoluteParams(
     { from: parseDay(from), to: parseDay(to) },
     { by, domains: [...domains], tone, happened },
     null,
     thread,
   )
-  return `${serializeChart('/api/v1/chart.png', params)}&${new URLSearchParams({ size, theme })}`
+  const line = { lines: [...(lines ?? [])], parts: parts ? 'domain' : null, w: weights, known }
+  return `${serializeChart('/api/v1/chart.png', { ...params, ...line })}&${new URLSearchParams({ size, theme })}`
 }

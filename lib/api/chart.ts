@@ -1,13 +1,13 @@
-import { buildView, type Overlay } from '../chart/build-view'
 import { ALL_LAYERS, MILESTONE_SETS } from '../chart/layers'
-import type { ChartView } from '../chart/view'
+import type { DailyRange } from '../chart/range-band'
+import { viewOf } from '../data/chart-view'
 import type { Dataset } from '../data/dataset'
-import { rangeOverlay } from '../data/range-overlay'
-import { readSeries } from '../data/read'
+import { lineOfSpec, specOfLine } from '../data/line-spec'
+import { drawnRange, hasRange } from '../data/range-overlay'
 import { parseDay, printDay } from '../event/day'
 import { paintPicture } from '../snapshot/picture'
 import type { PictureFacts, PictureSpec } from '../snapshot/picture-facts'
-import { isEverything, type Selection } from '../tension/selection'
+import type { Selection } from '../tension/selection'
 import { originOf } from './origin'
 import { type PictureFormat, pictureResponse } from './picture'
 import { fileName } from './series'
@@ -20,18 +20,12 @@ export async function getChart(
   format: PictureFormat,
   publicUrl: string | null,
 ): Promise<Response> {
-  const { period, selection, thread, size, theme, layers } = readChartView(request, dataset)
-  const range = layers.range && isEverything(selection)
-  const spec = {
-    from: printDay(period.from),
-    to: printDay(period.to),
-    ...selection,
-    ...layers,
-    range,
-    thread,
-  }
+  const { period, selection, thread, line, size, theme, layers } = readChartView(request, dataset)
+  const days = { from: printDay(period.from), to: printDay(period.to) }
+  const range = layers.range && hasRange({ selection, line })
+  const spec = { ...days, ...selection, ...layers, range, thread, ...specOfLine(line) }
   return pictureResponse({
-    svg: paintChartOf(dataset, spec, await overlayOf(dataset, spec), {
+    svg: paintChartOf(dataset, spec, await rangeOfSpec(dataset, spec), {
       size,
       theme,
       address: originOf(request, publicUrl),
@@ -44,49 +38,33 @@ export async function getChart(
   })
 }
 
-/** What is drawn with the line of a picture of present data. */
-export function overlayOf(dataset: Dataset, spec: PictureSpec): Promise<Overlay> {
-  return rangeOverlay(dataset, selectionOf(spec), spec.range === true)
+/** The range in a picture of present data. Pictures made before there was one do not say that they have it. */
+export function rangeOfSpec(dataset: Dataset, spec: PictureSpec): Promise<DailyRange | null> {
+  return drawnRange(dataset, drawnOf(dataset, spec), spec.range === true)
 }
 
-function selectionOf({ by, domains, tone, happened = null }: PictureSpec): Selection {
-  return { by, domains, tone, happened }
+function drawnOf(dataset: Dataset, spec: PictureSpec) {
+  const { by, domains, tone, happened = null } = spec
+  const selection: Selection = { by, domains, tone, happened }
+  return { selection, line: lineOfSpec(dataset, spec) }
 }
 
 /** Paints what a picture of present data shows. @throws RangeError when the days are none */
 export function paintChartOf(
   dataset: Dataset,
   spec: PictureSpec,
-  overlay: Overlay,
+  range: DailyRange | null,
   { size, theme, address }: Pick<PictureFacts, 'size' | 'theme' | 'address'>,
 ): string {
   const { from, to, thread = null } = spec
-  const selection = selectionOf(spec)
-  // Pictures made before there was a range do not say that they have one.
-  const range = spec.range === true && isEverything(selection)
-  const layers = {
-    milestones: MILESTONE_SETS.find((set) => set === spec.milestones) ?? ALL_LAYERS.milestones,
-    stems: spec.stems !== false,
-    range,
-  }
+  const { selection, line } = drawnOf(dataset, spec)
+  const milestones = MILESTONE_SETS.find((set) => set === spec.milestones) ?? ALL_LAYERS.milestones
+  const stems = spec.stems !== false
   const period = { from: parseDay(from), to: parseDay(to) }
-  const view: ChartView = buildView(
-    dataset.facts,
-    readSeries(dataset, selection),
-    dataset.summaries,
-    period,
-    selection,
-    layers,
-    thread,
-    overlay,
-  )
+  const layers = { milestones, stems, range: range !== null }
+  const view = viewOf(dataset, { period, selection, thread, line }, layers, range)
   // What leaves nothing out says nothing of layers, as pictures did before there was a choice.
-  const chosen =
-    layers.stems && layers.milestones === 'all' ? {} : { milestones: layers.milestones, stems: layers.stems }
-  return paintPicture(view, {
-    size,
-    theme,
-    spec: { from, to, ...selection, thread, ...chosen, range },
-    address,
-  })
+  const chosen = stems && milestones === 'all' ? {} : { milestones, stems }
+  const said = { from, to, ...selection, thread, ...chosen, range: range !== null, ...specOfLine(line) }
+  return paintPicture(view, { size, theme, spec: said, address })
 }

@@ -1,16 +1,17 @@
 import type { Dataset } from '../data/dataset'
-import { printChoice, printVersions } from '../data/downloads'
+import { printChoice, printVersions, printWeighed } from '../data/downloads'
 import { explainDay } from '../data/explain'
-import { quote } from '../data/misuse'
+import { datasetOf } from '../data/line'
+import { quote, unknownThen } from '../data/misuse'
 import { coveredPeriod } from '../data/read'
 import { isDay, parseDay, printDay } from '../event/day'
 import { ApiError, misused } from './errors'
 import { json } from './respond'
-import { readSelection } from './view-request'
+import { readSumView } from './view-request'
 
 /** A day of the index opened into the events that make it up. `file` is `{date}.json`. */
 export function getDay(request: Request, dataset: Dataset, file: string): Response {
-  const selection = readSelection(request, dataset)
+  const { selection, ...weighed } = readSumView(request, dataset)
   const date = file.replace(/\.json$/, '')
   if (!file.endsWith('.json')) throw new ApiError('not-found', `no such address; days are at ${date}.json`)
   if (!isDay(date))
@@ -24,11 +25,14 @@ export function getDay(request: Request, dataset: Dataset, file: string): Respon
       'not-found',
       `${date} is not covered; the index runs from ${printDay(covered.from)} to ${printDay(covered.to)}`,
     )
-  const { terms, part, ...sum } = explainDay(dataset, day, selection)
+  const unknown = unknownThen(dataset, weighed.known, day)
+  if (unknown.length > 0) throw misused('invalid-parameter', unknown)
+  const { terms, part, ...sum } = explainDay(datasetOf(dataset, weighed), day, selection)
   return json({
     ...sum,
     ...printVersions(dataset),
     selection: printChoice(selection),
+    ...printWeighed(weighed),
     part,
     contributions: terms,
   })

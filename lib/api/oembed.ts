@@ -1,9 +1,8 @@
-import { buildView } from '../chart/build-view'
 import { ALL_LAYERS } from '../chart/layers'
 import type { ChartView } from '../chart/view'
+import { viewOf } from '../data/chart-view'
 import type { Dataset } from '../data/dataset'
-import { rangeOverlay } from '../data/range-overlay'
-import { readSeries } from '../data/read'
+import { drawnRange } from '../data/range-overlay'
 import { openSnapshot } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
 import { escapeXml } from '../snapshot/markup'
@@ -12,6 +11,7 @@ import { DEFAULT_PICTURE_SIZE, PICTURE_SIZES } from '../snapshot/sizes'
 import { readSnapshotId } from '../snapshot/snapshot'
 import {
   absoluteParams,
+  lineParams,
   loadChartParams,
   readChartParams,
   selectionParams,
@@ -103,18 +103,17 @@ async function find(
 }
 
 async function live(asked: URLSearchParams, dataset: Dataset, origin: string): Promise<Embeddable> {
-  const { facts, summaries, linked } = dataset
-  const { choice, period, selection, thread } = readChartParams(loadChartParams(asked), facts, linked)
-  const series = readSeries(dataset, selection)
-  const overlay = await rangeOverlay(dataset, selection, ALL_LAYERS.range)
+  const { facts, linked } = dataset
+  const request = readChartParams(loadChartParams(asked), facts, linked)
+  const { choice, period, selection, thread, line } = request
+  const chosen = { ...periodParams(choice), ...selectionParams(selection), thread, ...lineParams(line) }
   return {
-    view: buildView(facts, series, summaries, period, selection, ALL_LAYERS, thread, overlay),
-    src: serializeChart(`${origin}/embed/live`, {
-      ...periodParams(choice),
-      ...selectionParams(selection),
-      thread,
-    }),
-    picture: serializeChart(`${origin}/api/v1/chart.png`, absoluteParams(period, selection, null, thread)),
+    view: viewOf(dataset, request, ALL_LAYERS, await drawnRange(dataset, request, ALL_LAYERS.range)),
+    src: serializeChart(`${origin}/embed/live`, chosen),
+    picture: serializeChart(
+      `${origin}/api/v1/chart.png`,
+      absoluteParams(period, selection, null, thread, line),
+    ),
     words: false,
     cacheSeconds: CACHE_SECONDS.live,
   }

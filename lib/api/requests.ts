@@ -6,6 +6,7 @@ import { daySchema } from '../event/event'
 import { PUBLISHER_KINDS } from '../event/registry'
 import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../snapshot/sizes'
 import { NOTE_LENGTH, sentText, TITLE_LENGTH } from '../snapshot/words'
+import { VARIANTS } from '../tension/variants'
 
 const PRESETS = [...PRESET_YEARS.map((years) => `${years}y`), 'all']
 const domains = z
@@ -39,6 +40,28 @@ const opened = {
     .describe('Id of the event whose thread a chart draws; changes nothing in data'),
 }
 
+const weights = {
+  w: z.string().describe("A reader's factors on the published weights, such as words:1.5,lambda:0"),
+  known: daySchema.describe('The record as it was known on this day, YYYY-MM-DD, under the present codebook'),
+}
+/** Which record is added up, and with which weights. */
+const weighed = { w: weights.w.optional(), known: weights.known.optional() }
+const variants = z
+  .string()
+  .transform((list) => [...new Set(list.split(',').map((id) => id.trim()))])
+  .pipe(z.array(z.enum(VARIANTS)))
+
+/** What a chart draws with its line; an address of the page may be pasted with it where only data are asked for. */
+const drawnWith = {
+  lines: variants
+    .optional()
+    .describe(`Other lines a chart draws, of ${VARIANTS.join(', ')}; changes nothing in data`),
+  parts: z
+    .literal('domain')
+    .optional()
+    .describe('domain for a chart of the line taken apart by domain; changes nothing in data'),
+}
+
 /** A view of the record, as every request for data names it. */
 export const dataQuery = z.strictObject({ ...period, ...selection, ...opened })
 
@@ -60,14 +83,13 @@ export const eventsQuery = dataQuery.extend({
 })
 
 /** `GET /api/v1/series.*` */
-export const seriesQuery = dataQuery.extend({
-  known: daySchema
-    .optional()
-    .describe('The series as it was known on this day, YYYY-MM-DD, under the present codebook'),
-})
+export const seriesQuery = dataQuery.extend({ ...weighed, ...drawnWith })
 
 /** `GET /api/v1/days/{date}.json` */
-export const dayQuery = z.strictObject(selection)
+export const dayQuery = z.strictObject({ ...selection, ...weighed })
+
+/** `GET /api/v1/weighables.json` */
+export const recordQuery = z.strictObject({ known: weighed.known })
 
 /** `GET /api/v1/range.*` */
 export const rangeQuery = z.strictObject({
@@ -105,7 +127,7 @@ export const snapshotPictureQuery = pictureQuery.extend({
 })
 
 /** `GET /api/v1/chart.svg|.png` */
-export const chartQuery = dataQuery.extend({
+export const chartQuery = seriesQuery.extend({
   ...pictureQuery.shape,
   milestones: z
     .enum(MILESTONE_SETS)
@@ -165,6 +187,18 @@ export const snapshotBody = z.strictObject({
     .nullish()
     .describe('Only what happened, or only meetings, visits and calls that did not'),
   thread: z.string().nullish().describe('Id of the event whose thread is drawn'),
+  lines: z
+    .array(z.enum(VARIANTS))
+    .nullish()
+    .transform((list) => list ?? [])
+    .describe(`Other lines drawn with it, of ${VARIANTS.join(', ')}`),
+  parts: z
+    .boolean()
+    .nullish()
+    .transform((shown) => shown ?? false)
+    .describe('Whether the line is taken apart by domain'),
+  weights: weights.w.nullish().describe("A reader's factors on the published weights, as w in an address"),
+  known: weights.known.nullish().describe('The day whose record the line is drawn from, YYYY-MM-DD'),
   milestones: z
     .enum(MILESTONE_SETS)
     .nullish()

@@ -1,22 +1,32 @@
 import type { Period } from '../chart/period'
 import type { Dataset } from '../data/dataset'
-import { seriesCsv, seriesJson } from '../data/downloads'
+import { printWeighed, seriesCsv, seriesJson } from '../data/downloads'
+import { datasetOf } from '../data/line'
 import { vintageCsv, vintageJson, vintageOf } from '../data/vintage'
 import { printDay } from '../event/day'
+import { printWeights } from '../url/weights-url'
 import { csv, json } from './respond'
 import { readSeriesView } from './view-request'
 
-/** The daily index of a period, or what the selected events contribute to it; today's, or as known on a day. */
+/** The daily index of a period, or what the selected events contribute to it; today's or as known on a day, under any weights. */
 export function getSeries(request: Request, dataset: Dataset, format: 'json' | 'csv'): Response {
-  const { period, selection, known } = readSeriesView(request, dataset)
+  const { period, selection, known, weights } = readSeriesView(request, dataset)
+  const weighed = printWeights(weights)
+  const name = `series-${fileName(period)}${weighed === null ? '' : '-readers-weights'}`
   if (known !== null) {
     const vintage = vintageOf(dataset, known)
-    if (format === 'json') return json(vintageJson(dataset, vintage, period, selection))
-    const name = `series-${fileName(period)}-known-${printDay(known)}.csv`
-    return csv(vintageCsv(dataset, vintage, period, selection), name)
+    const asked = { ...vintage, dataset: datasetOf(vintage.dataset, { weights, known: null }) }
+    if (format === 'json')
+      return json({
+        ...vintageJson(dataset, asked, period, selection),
+        ...printWeighed({ weights, known: null }),
+      })
+    return csv(vintageCsv(dataset, asked, period, selection, weighed), `${name}-known-${printDay(known)}.csv`)
   }
-  if (format === 'json') return json(seriesJson(dataset, period, selection))
-  return csv(seriesCsv(dataset, period, selection), `series-${fileName(period)}.csv`)
+  const asked = datasetOf(dataset, { weights, known })
+  if (format === 'json')
+    return json({ ...seriesJson(asked, period, selection), ...printWeighed({ weights, known }) })
+  return csv(seriesCsv(asked, period, selection, weighed), `${name}.csv`)
 }
 
 /** The part of a file name that tells one period from another. */

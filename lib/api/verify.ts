@@ -1,5 +1,6 @@
 import { MIN_DAYS } from '../chart/period'
 import type { Dataset } from '../data/dataset'
+import { isLineSpec } from '../data/line-spec'
 import { threadless, unknownNames } from '../data/misuse'
 import { svgToPng } from '../data/png'
 import { coveredPeriod } from '../data/read'
@@ -16,7 +17,7 @@ import {
   type PictureVerdict,
   withoutFacts,
 } from '../snapshot/verify-picture'
-import { overlayOf, paintChartOf } from './chart'
+import { paintChartOf, rangeOfSpec } from './chart'
 import { ApiError } from './errors'
 import { originOf } from './origin'
 import { addressOf, rateLimit } from './rate-limit'
@@ -83,18 +84,19 @@ async function judge(
     const spec = { kind: 'fact', name: 'spec', expected: null, found: JSON.stringify(facts.spec) } as const
     return { verdict: 'altered', facts, differences: [spec] }
   }
-  const overlay = await overlayOf(dataset, facts.spec)
+  const range = await rangeOfSpec(dataset, facts.spec)
   return compareWithRedrawing(file, {
     today,
     dataVersion: today,
     address: origin,
-    paint: (drawn) => paintChartOf(dataset, drawn.spec, overlay, drawn),
+    paint: (drawn) => paintChartOf(dataset, drawn.spec, range, drawn),
     png,
   })
 }
 
 /** Whether a file asks for days and events that are there; it may ask for anything. */
-function isDrawable({ from, to, by, domains, thread = null }: PictureSpec, dataset: Dataset): boolean {
+function isDrawable(spec: PictureSpec, dataset: Dataset): boolean {
+  const { from, to, by, domains, thread = null } = spec
   const covered = coveredPeriod(dataset)
   return (
     parseDay(from) >= covered.from &&
@@ -102,6 +104,7 @@ function isDrawable({ from, to, by, domains, thread = null }: PictureSpec, datas
     parseDay(to) - parseDay(from) >= MIN_DAYS - 1 &&
     domains.length <= Object.keys(dataset.dyad.domains).length &&
     unknownNames(dataset, { by, domains, tone: null, happened: null }).length === 0 &&
-    threadless(dataset, thread).length === 0
+    threadless(dataset, thread).length === 0 &&
+    isLineSpec(dataset, spec)
   )
 }

@@ -1,5 +1,7 @@
+import type { LineChoice } from '../chart/line-choice'
 import type { Period } from '../chart/period'
 import type { Dataset } from '../data/dataset'
+import { specOfLine } from '../data/line-spec'
 import {
   backwards,
   type Misuse,
@@ -9,12 +11,18 @@ import {
   threadless,
   unknownClass,
   unknownNames,
+  unknownThen,
+  unknownWeights,
+  unrecorded,
 } from '../data/misuse'
+import { hasRange } from '../data/range-overlay'
 import { coveredPeriod } from '../data/read'
 import { addDays, addMonths, type Day, printDay } from '../event/day'
 import type { EventSearch } from '../event/event-search'
 import { PLAIN_LINE, type SnapshotSpec, type SnapshotWords } from '../snapshot/snapshot'
-import { isEverything, type Selection } from '../tension/selection'
+import type { Selection } from '../tension/selection'
+import { VARIANTS, type Variant } from '../tension/variants'
+import { readWeights } from '../url/weights-url'
 import { readJson, readQuery, settle } from './read-request'
 import {
   changeQuery,
@@ -24,6 +32,7 @@ import {
   dayQuery,
   eventsQuery,
   rangeQuery,
+  recordQuery,
   type SelectionQuery,
   seriesQuery,
   snapshotBody,
@@ -51,22 +60,38 @@ export function readEventsView(request: Request, dataset: Dataset): View & { rea
   }
 }
 
-/** As `readDataView`, for a series, which may be asked for as it was known on an earlier day. */
-export function readSeriesView(request: Request, dataset: Dataset): View & { known: Day | null } {
+/** As `readDataView`, for a series, which may be asked for under other weights and as known on an earlier day. */
+export function readSeriesView(request: Request, dataset: Dataset): View & Weighed {
   const reading = readQuery(request, seriesQuery)
-  const query = settle(reading, misusesOf(dataset, reading.parts))
-  return { period: periodOf(dataset, query), selection: selectionOf(query), known: query.known ?? null }
+  const query = settle(reading, [
+    ...misusesOf(dataset, reading.parts),
+    ...unknownWeights(dataset, 'w', reading.parts.w ?? null),
+  ])
+  return { period: periodOf(dataset, query), selection: selectionOf(query), ...weighedBy(dataset, query) }
 }
 
 /** As `readDataView`, for a chart, which needs a week at least and has a size, a theme and layers. */
 export function readChartView(request: Request, dataset: Dataset) {
   const reading = readQuery(request, chartQuery)
-  const misuses = misusesOf(dataset, reading.parts)
+  const misuses = [...misusesOf(dataset, reading.parts), ...misweighed(dataset, reading.parts)]
   if (misuses.length === 0) misuses.push(...short(periodOf(dataset, reading.parts)))
   const query = settle(reading, misuses)
   const { size, theme, milestones, stems, range, thread = null } = query
   const layers = { milestones, stems, range }
-  return { period: periodOf(dataset, query), selection: selectionOf(query), thread, size, theme, layers }
+  const line: LineChoice = {
+    lines: inOrder(query.lines ?? []),
+    parts: query.parts !== undefined,
+    ...weighedBy(dataset, query),
+  }
+  return {
+    period: periodOf(dataset, query),
+    selection: selectionOf(query),
+    thread,
+    line,
+    size,
+    theme,
+    layers,
+  }
 }
 
 /** The days of a request for what only the whole index has. @throws ApiError when it asks for what is not there */
@@ -86,10 +111,20 @@ export function readChange(request: Request, dataset: Dataset): View {
   return { period: { from: query.from, to: query.to }, selection: selectionOf(query) }
 }
 
-/** The events of a request that names its day elsewhere. @throws ApiError when it asks for what is not there */
-export function readSelection(request: Request, dataset: Dataset): Selection {
+/** The events and weights of a request that names its day elsewhere. @throws ApiError when it asks for what is not there */
+export function readSumView(request: Request, dataset: Dataset): Weighed & { selection: Selection } {
   const reading = readQuery(request, dayQuery)
-  return selectionOf(settle(reading, unknownNames(dataset, selectionOf(reading.parts))))
+  const query = settle(reading, [
+    ...unknownNames(dataset, selectionOf(reading.parts)),
+    ...misweighed(dataset, reading.parts),
+  ])
+  return { selection: selectionOf(query), ...weighedBy(dataset, query) }
+}
+
+/** The day as of whose record a request asks for what lines are made of; null for today's. */
+export function readKnown(request: Request, dataset: Dataset): Day | null {
+  const reading = readQuery(request, recordQuery)
+  return settle(reading, unrecorded(dataset, reading.parts.known ?? null)).known ?? null
 }
 
 /** What a request wants frozen, and the sharer's words with it. @throws ApiError when it cannot be frozen as asked */
@@ -102,28 +137,52 @@ export async function readShare(
   const misuses = [
     ...misusesOf(dataset, { ...reading.parts, p: undefined }),
     ...outside(covered, 'day', reading.parts.day ?? undefined),
+    ...unknownWeights(dataset, 'weights', reading.parts.weights ?? null),
+    ...unrecorded(dataset, reading.parts.known ?? null),
   ]
   const { from: first, to: last } = reading.parts
   if (misuses.length === 0 && first !== undefined && last !== undefined)
     misuses.push(...short({ from: first, to: last }))
-  const { from, to, day, by, domain, tone, happened, thread, ...more } = settle(reading, misuses)
-  const { milestones, stems, range, title, note } = more
+  const known = reading.parts.known ?? null
+  const on = reading.parts.day ?? (last !== undefined && known !== null && known < last ? known : last)
+  if (misuses.length === 0 && on !== undefined) misuses.push(...unknownThen(dataset, known, on))
+  const { from, to, by, domain, tone, happened, thread, ...more } = settle(reading, misuses)
+  const { milestones, stems, range, title, note, lines, parts } = more
+  const line = { lines: inOrder(lines), parts, ...weighedBy(dataset, { w: more.weights, known }) }
   const selection = selectionOf({ by, domain, tone, happened })
   return {
     spec: {
       from: printDay(from),
       to: printDay(to),
-      day: printDay(day ?? to),
+      day: printDay(on ?? to),
       ...selection,
       milestones,
       stems,
       thread: thread ?? null,
       ...PLAIN_LINE,
       // A part has no range: asked for or not, it is the same picture under the same code.
-      range: range && isEverything(selection),
+      range: range && hasRange({ selection, line }),
+      ...specOfLine(line),
     },
     words: title === null && note === null ? null : { title, note },
   }
+}
+
+type Weighed = Pick<LineChoice, 'weights' | 'known'>
+
+/** Weights as asked and the day of the record. */
+type AskedWeights = { readonly w?: string | null; readonly known?: Day | null }
+
+function misweighed(dataset: Dataset, { w, known }: AskedWeights): Misuse[] {
+  return [...unknownWeights(dataset, 'w', w ?? null), ...unrecorded(dataset, known ?? null)]
+}
+
+function weighedBy({ codebook }: Dataset, { w, known }: AskedWeights): Weighed {
+  return { weights: readWeights(w ?? '', Object.keys(codebook.groups)).weights, known: known ?? null }
+}
+
+function inOrder(lines: readonly Variant[]): Variant[] {
+  return VARIANTS.filter((variant) => lines.includes(variant))
 }
 
 type Asked = Partial<Pick<DataQuery, 'from' | 'to' | 'p'>> & {

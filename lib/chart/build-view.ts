@@ -30,9 +30,11 @@ export type Overlay = {
   readonly lines: readonly NamedLine[]
   readonly stack: readonly NamedLine[]
   readonly notice: string | null
+  /** What the title adds where the line is not the published one, such as "as known on 22 Nov 2026". */
+  readonly qualifier: string | null
 }
 
-export const NO_OVERLAY: Overlay = { range: null, lines: [], stack: [], notice: null }
+export const NO_OVERLAY: Overlay = { range: null, lines: [], stack: [], notice: null, qualifier: null }
 
 const TOP = 100
 const TICKS = [0, 25, 50, 75, 100]
@@ -60,7 +62,12 @@ export function buildView(
     thread === null
       ? null
       : threadView(events, thread, period, (day) => nearestValue(values, day - period.from))
-  const title = kind === 'part' ? titlePart(facts, selection) : titleIndex(facts, period, end)
+  const { qualifier } = overlay
+  const part = kind === 'part' ? titlePart(facts, selection) : null
+  const title =
+    qualifier === null
+      ? (part ?? titleIndex(facts, period, end))
+      : titleQualified(facts, period, part, qualifier)
   const described: Omit<ChartView, 'altText'> = {
     kind,
     title,
@@ -117,6 +124,13 @@ function titleIndex(facts: ChartFacts, period: Period, end: number | null): stri
   if (period.to === facts.coverage.asOf && end !== null)
     return `${facts.dyadName} tension stands at ${formatIndex(end)}, ${gradeName(facts, end)}`
   return `${facts.dyadName} tension, ${formatPeriod(period)}`
+}
+
+/** Never the sentence on where the index stands, which only the published line may say. */
+function titleQualified(facts: ChartFacts, period: Period, part: string | null, qualifier: string): string {
+  return part === null
+    ? `${facts.dyadName} tension ${qualifier}, ${formatPeriod(period)}`
+    : `${part}, ${qualifier}`
 }
 
 /** Period, unit, filters and thread; the period only where the title does not say it already. */

@@ -16,10 +16,10 @@ type Described = Pick<
   | 'title'
   | 'stems'
   | 'thread'
+  | 'notice'
   | 'range'
   | 'lines'
   | 'stack'
-  | 'notice'
 >
 
 /** The lowest and highest value of a period, each with the first day it was reached; null when there is none. */
@@ -78,6 +78,7 @@ export function describeView(view: Described, dyadName: string, milestoneSet: Mi
   return [
     view.notice === null ? '' : `${view.notice}.`,
     scale,
+    view.notice === null ? '' : `${view.notice}.`,
     describePeriod(view, milestoneSet),
     end,
     describeRange(view),

@@ -1,5 +1,6 @@
 import type { Day } from '../event/day'
 import type { Milestone, NamedPeriod } from '../event/registry'
+import type { Period } from './period'
 
 /** What a chart and its controls need to know about the data set, beside its events and series. */
 export type ChartFacts = {
@@ -11,6 +12,10 @@ export type ChartFacts = {
   readonly domains: Readonly<Record<string, string>>
   /** Class id to label. */
   readonly classes: Readonly<Record<string, string>>
+  /** Id to label of the groups in which classes are weighed together. */
+  readonly groups: Readonly<Record<string, string>>
+  /** The first and the last day on which a record was added or corrected; null for an empty record. */
+  readonly recorded: Period | null
   /** Six grade names, lowest first. */
   readonly grades: readonly { readonly name: string; readonly meaning: string }[]
   readonly coverage: {

@@ -23,8 +23,18 @@ const modifierSchema = z.strictObject({
 
 const reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
 
+/** Names that weights in an address have beside those of groups. */
+const OTHER_WEIGHTS = ['memory', 'lambda']
+
+const groupId = z
+  .string()
+  .regex(/^[a-z]+$/, 'expected lower-case letters')
+  .refine((id) => !OTHER_WEIGHTS.includes(id), { error: `expected none of ${OTHER_WEIGHTS.join(', ')}` })
+
 const classSchema = z.strictObject({
   label: text,
+  /** Which of `groups` it is weighed with. */
+  group: z.string(),
   polarity: z.enum(['raises', 'eases']),
   /** CAMEO codes that map here. `>third` marks a code whose act goes to a third party. */
   cameo: z.array(z.string().regex(/^\d{2,4}(>third)?$/)).min(1),
@@ -46,6 +56,8 @@ const classSchema = z.strictObject({
 /** codebook.yaml: what an act weighs. See content/methodology.md#event-score. */
 export const codebookSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a semantic version'),
+  /** Kinds of act by id, for weighing several classes together; nothing is scored with them. */
+  groups: z.record(groupId, text),
   classes: z.record(z.string().regex(/^[A-Z]+(_[A-Z]+)*$/), classSchema),
   modifiers: z.record(z.enum(MODIFIERS), modifierSchema),
   constants: z.strictObject({

@@ -2,6 +2,7 @@ import type { ChartFacts, SideFacts } from '../chart/facts'
 import type { EventSummary } from '../codebook/event-summary'
 import { type ScoredEvent, type Scoring, scoreEvent } from '../codebook/score'
 import { linkedEvents } from '../dialogue/threads'
+import { recordedOn } from '../event/as-known'
 import { type Day, printDay } from '../event/day'
 import type { DidNotHappen, Event } from '../event/event'
 import type { Side } from '../event/registry'
@@ -117,6 +118,8 @@ function chartFacts(
     thirdParties: Object.fromEntries(dyad.thirdParties.map(({ code, name }) => [code, name])),
     domains: dyad.domains,
     classes: Object.fromEntries(Object.entries(codebook.classes).map(([id, { label }]) => [id, label])),
+    groups: codebook.groups,
+    recorded: spanOf(recordedOn(events)),
     grades: codebook.grades.map(({ name, meaning }) => ({ name, meaning })),
     coverage: { ...dyad.coverage, newestRecord: events.at(-1)?.date ?? dyad.coverage.from },
     milestones: milestones.milestones,
@@ -126,6 +129,12 @@ function chartFacts(
     dataVersion,
     methodVersion: codebook.version,
   }
+}
+
+function spanOf(days: readonly Day[]): ChartFacts['recorded'] {
+  const [from] = days
+  const to = days.at(-1)
+  return from === undefined || to === undefined ? null : { from, to }
 }
 
 function sideFacts({ code, name, short, adjective }: Side): SideFacts {

@@ -1,8 +1,10 @@
+import { type LineChoice, lineNotice } from '../chart/line-choice'
 import type { Period } from '../chart/period'
 import type { ChartView } from '../chart/view'
 import { addDays, printDay } from '../event/day'
 import type { Event } from '../event/event'
 import type { Selection } from '../tension/selection'
+import { printWeights } from '../url/weights-url'
 import { printCsv } from './csv'
 import type { Dataset } from './dataset'
 import { labelSources } from './event-detail'
@@ -23,6 +25,14 @@ export function printChoice({ by, domains, tone, happened }: Selection) {
   return { by, domain: domains, tone, happened }
 }
 
+/** What makes a series or a sum another than the published one; nothing when it is that one. */
+export function printWeighed(line: Pick<LineChoice, 'weights' | 'known'>) {
+  const notice = lineNotice(line)
+  if (notice === null) return {}
+  const { weights, known } = line
+  return { weights: printWeights(weights), known: known === null ? null : printDay(known), notice }
+}
+
 /** The daily series as plain JSON. */
 export function seriesJson(dataset: Dataset, period: Period, selection: Selection) {
   return {
@@ -35,19 +45,33 @@ export function seriesJson(dataset: Dataset, period: Period, selection: Selectio
   }
 }
 
-/** The daily series: date, index, raw points, raw points of each side, grade. Full precision. */
-export function seriesCsv(dataset: Dataset, period: Period, selection: Selection): string {
+/**
+ * The daily series: date, index, raw points, raw points of each side, grade. Full precision. A reader's weights,
+ * as in an address, are named on every row, so that no row passes for the published one.
+ */
+export function seriesCsv(
+  dataset: Dataset,
+  period: Period,
+  selection: Selection,
+  weights: string | null = null,
+): string {
   const codes = dataset.dyad.sides.map(({ code }) => code)
   return printCsv(
-    ['date', 'index', 'raw', ...codes.map((code) => `raw_${code}`), 'grade'],
+    ['date', 'index', 'raw', ...codes.map((code) => `raw_${code}`), 'grade', ...named(weights, 'weights')],
     seriesRows(dataset, period, selection).map(({ day, index, raw, sides, grade }) => [
       printDay(day),
       index,
       raw,
       ...codes.map((code) => sides[code] ?? null),
       grade,
+      ...named(weights, weights),
     ]),
   )
+}
+
+/** A cell where there are weights to name. */
+export function named<Cell>(weights: string | null, cell: Cell): Cell[] {
+  return weights === null ? [] : [cell]
 }
 
 /**

@@ -1,10 +1,12 @@
-import { buildView } from '../chart/build-view'
 import { type Day, parseDay } from '../event/day'
 import type { FrozenSum, LedgerEntry, Snapshot, SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
 import { type Selection, select } from '../tension/selection'
+import { viewOf } from './chart-view'
 import type { Dataset } from './dataset'
-import { rangeOverlay } from './range-overlay'
-import { daySum, readSeries } from './read'
+import { datasetOf } from './line'
+import { lineOfSpec } from './line-spec'
+import { drawnRange } from './range-overlay'
+import { daySum } from './read'
 
 /** Freezes what a reader sees now: the chart, the sum of the chosen day, and every event that counts in them. */
 export async function freezeView(
@@ -14,25 +16,17 @@ export async function freezeView(
 ): Promise<Snapshot> {
   const period = { from: parseDay(spec.from), to: parseDay(spec.to) }
   const selection = selectionOf(spec)
-  const values = readSeries(dataset, selection)
+  const line = lineOfSpec(dataset, spec)
+  const record = datasetOf(dataset, line)
   const layers = { milestones: spec.milestones, stems: spec.stems, range: spec.range }
-  const overlay = await rangeOverlay(dataset, selection, spec.range)
+  const range = await drawnRange(dataset, { selection, line }, spec.range)
   return {
     schema: 2,
     spec,
     words,
-    view: buildView(
-      dataset.facts,
-      values,
-      dataset.summaries,
-      period,
-      selection,
-      layers,
-      spec.thread,
-      overlay,
-    ),
-    sum: frozenSum(dataset, parseDay(spec.day), selection),
-    ledger: ledgerOf(dataset, selection, lastDay(spec)),
+    view: viewOf(dataset, { period, selection, thread: spec.thread, line }, layers, range),
+    sum: frozenSum(record, parseDay(spec.day), selection),
+    ledger: ledgerOf(record, selection, lastDay(spec)),
   }
 }
 

@@ -3,6 +3,7 @@ import { addDays, type Day, printDay } from '../event/day'
 import { CONTEXT } from '../event/event-search'
 import { nearestName } from '../event/nearest-name'
 import type { Selection } from '../tension/selection'
+import { expectedWeights, readWeights } from '../url/weights-url'
 import type { Dataset } from './dataset'
 
 /** A value asked for that could not be used. */
@@ -77,5 +78,44 @@ export function threadless({ linked }: Dataset, thread: string | null): Misuse[]
   const expected = 'the id of an event that answers another or is answered'
   return [
     { name: 'thread', found: quote(thread), expected: near ? `perhaps ${near}; ${expected}` : expected },
+  ]
+}
+
+/** Weights that are none, or that are on groups the codebook does not know. */
+export function unknownWeights({ codebook }: Dataset, name: string, text: string | null): Misuse[] {
+  const groups = Object.keys(codebook.groups)
+  const { misread } = readWeights(text ?? '', groups)
+  if (!text || misread.length === 0) return []
+  return [{ name, found: quote(misread.join(',')), expected: expectedWeights(groups) }]
+}
+
+/** A day after the last change of the record: what would be known then nobody knows. */
+export function unrecorded({ facts: { recorded } }: Dataset, known: Day | null): Misuse[] {
+  if (known === null || (recorded !== null && known <= recorded.to)) return []
+  const expected =
+    recorded === null
+      ? 'no day, since the record is empty'
+      : `${printDay(recorded.to)}, its last change, or earlier`
+  return [{ name: 'known', found: quote(printDay(known)), expected }]
+}
+
+/** A day of which nothing was known on another, since nothing was recorded yet or the day was still to come. */
+export function unknownThen({ facts: { recorded } }: Dataset, known: Day | null, day: Day): Misuse[] {
+  if (known === null || recorded === null) return []
+  if (known < recorded.from)
+    return [
+      {
+        name: 'known',
+        found: quote(printDay(known)),
+        expected: `${printDay(recorded.from)} or later: nothing was recorded before`,
+      },
+    ]
+  if (day <= known) return []
+  return [
+    {
+      name: 'day',
+      found: quote(printDay(day)),
+      expected: `${printDay(known)}, the day of the record, or earlier`,
+    },
   ]
 }

@@ -1,21 +1,27 @@
-import { NO_OVERLAY, type Overlay } from '../chart/build-view'
+import { isPublished, type LineChoice } from '../chart/line-choice'
 import { type DailyRange, dailyRange } from '../chart/range-band'
 import { isEverything, type Selection } from '../tension/selection'
 import type { Dataset } from './dataset'
 import { getRange, rangeIfReady } from './range'
 
-/** What is drawn with the line of a picture, which waits for its range. Only the whole index has one. */
-export async function rangeOverlay(
-  dataset: Dataset,
-  selection: Selection,
-  wanted: boolean,
-): Promise<Overlay> {
-  if (!wanted || !isEverything(selection)) return NO_OVERLAY
-  return { ...NO_OVERLAY, range: dailyRange(await getRange(dataset)) }
+type Drawn = { readonly selection: Selection; readonly line: Pick<LineChoice, 'weights' | 'known'> }
+
+/** Whether a line has a range: that of the published index as it is now, and no other. */
+export function hasRange({ selection, line }: Drawn): boolean {
+  return isEverything(selection) && isPublished(line)
 }
 
-/** The range for a page, which never waits for it; null until it has been drawn. */
-export function readyRange(dataset: Dataset): DailyRange | null {
-  const range = rangeIfReady(dataset)
+/** The range of a picture, which waits for it; null where it has none or none is wanted. */
+export async function drawnRange(
+  dataset: Dataset,
+  drawn: Drawn,
+  wanted: boolean,
+): Promise<DailyRange | null> {
+  return wanted && hasRange(drawn) ? dailyRange(await getRange(dataset)) : null
+}
+
+/** The range for a page, which never waits for it; null until it has been drawn, and where there is none. */
+export function readyRange(dataset: Dataset, drawn: Drawn): DailyRange | null {
+  const range = hasRange(drawn) ? rangeIfReady(dataset) : null
   return range === null ? null : dailyRange(range)
 }

@@ -3,6 +3,7 @@ import 'server-only'
 // The one door through which the app reaches the machines: a client file that imports it fails the build.
 export { type Compared, compareBenchmarks } from './benchmarks'
 export { type BoardChannel, type BoardSpan, byLevel, channelBoard } from './channels'
+export { viewOf } from './chart-view'
 export { type EntryStep, type LedgerEntry, ledgerOn } from './conditions'
 export { ContentError } from './content-error'
 export { type Dataset, getDataset } from './dataset'
@@ -31,9 +32,12 @@ export { eventThread, type ThreadStep } from './event-thread'
 export { explainDay } from './explain'
 export { setFormula } from './formula'
 export { freezeView } from './freeze'
+export { datasetKnown, datasetOf, lineRecord } from './line'
+export { lineOfSpec } from './line-spec'
 export { type MethodChecks, methodChecks } from './method-checks'
 export type { MethodBlock, Methodology } from './methodology'
-export { rangeOverlay, readyRange } from './range-overlay'
+export { unknownThen } from './misuse'
+export { drawnRange, readyRange } from './range-overlay'
 export {
   changeBetween,
   coveredPeriod,

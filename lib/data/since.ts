@@ -5,7 +5,9 @@ import { NEUTRAL } from '../tension/scale'
 import { isEverything } from '../tension/selection'
 import type { Dataset } from './dataset'
 import { lastDay, ledgerOf, selectionOf } from './freeze'
-import { coveredPeriod, daySum, readSeries } from './read'
+import { datasetOf, readLine } from './line'
+import { lineOfSpec } from './line-spec'
+import { coveredPeriod, daySum } from './read'
 
 /** What has changed in the data since a snapshot was made, on its days and for its selection. */
 export function sinceSnapshot(dataset: Dataset, snapshot: Snapshot): SinceThen {
@@ -14,15 +16,17 @@ export function sinceSnapshot(dataset: Dataset, snapshot: Snapshot): SinceThen {
 
 function todayFor(dataset: Dataset, { spec, view }: Snapshot): Today {
   const selection = selectionOf(spec)
-  const { first, values } = readSeries(dataset, selection)
+  const line = lineOfSpec(dataset, spec)
+  const record = datasetOf(dataset, line)
+  const { first, values } = readLine(dataset, line, selection).series
   const { from, to } = view.period
   const day = parseDay(spec.day)
-  const covered = coveredPeriod(dataset)
-  const sum = daySum(dataset, day, selection)
+  const covered = coveredPeriod(record)
+  const sum = daySum(record, day, selection)
   return {
     dataVersion: dataset.dataVersion,
     methodVersion: dataset.methodVersion,
-    ledger: ledgerOf(dataset, selection, lastDay(spec)),
+    ledger: ledgerOf(record, selection, lastDay(spec)),
     values: Array.from({ length: to - from + 1 }, (_, i) => values[addDays(from, i) - first] ?? null),
     onDay:
       day < covered.from || day > covered.to

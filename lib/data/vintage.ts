@@ -5,7 +5,7 @@ import type { Event } from '../event/event'
 import type { Selection } from '../tension/selection'
 import { type Cell, printCsv } from './csv'
 import { buildDataset, type Dataset } from './dataset'
-import { printSelection, printVersions } from './downloads'
+import { named, printSelection, printVersions } from './downloads'
 import { type SeriesRow, seriesRows } from './read'
 
 /** The record as it was known on a day, scored with today's codebook, and what was learned later. */
@@ -90,11 +90,25 @@ export function vintageJson(today: Dataset, vintage: Vintage, period: Period, se
 }
 
 /** The vintage as a table; `known` names the vintage on every row, so that tables of several can be joined. */
-export function vintageCsv(today: Dataset, vintage: Vintage, period: Period, selection: Selection): string {
+export function vintageCsv(
+  today: Dataset,
+  vintage: Vintage,
+  period: Period,
+  selection: Selection,
+  weights: string | null = null,
+): string {
   const codes = today.dyad.sides.map(({ code }) => code)
   const known = printDay(vintage.known)
   return printCsv(
-    ['date', 'index', 'raw', ...codes.map((code) => `raw_${code}`), 'grade', 'known'],
+    [
+      'date',
+      'index',
+      'raw',
+      ...codes.map((code) => `raw_${code}`),
+      'grade',
+      'known',
+      ...named(weights, 'weights'),
+    ],
     vintageRows(vintage, period, selection).map(({ day, index, raw, sides, grade }): Cell[] => [
       printDay(day),
       index,
@@ -102,6 +116,7 @@ export function vintageCsv(today: Dataset, vintage: Vintage, period: Period, sel
       ...codes.map((code) => sides?.[code] ?? null),
       grade,
       known,
+      ...named(weights, weights),
     ]),
   )
 }

@@ -11,6 +11,12 @@ export function asKnownOn(events: readonly Event[], day: Day): Event[] {
   return events.filter((event) => event.added <= day).map((event) => undo(event, day))
 }
 
+/** Days on which records were added or corrected, in order: between two of them the record did not change. */
+export function recordedOn(events: readonly Event[]): Day[] {
+  const days = events.flatMap(({ added, corrections }) => [added, ...corrections.map(({ on }) => on)])
+  return [...new Set(days)].sort((a, b) => a - b)
+}
+
 /** Takes back the corrections made after a day, newest first. */
 function undo(event: Event, day: Day): Event {
   return event.corrections

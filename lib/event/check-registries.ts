@@ -5,7 +5,8 @@ import type { Channels, Conditions, Dyad, LoadedWords, Milestones, Publishers } 
 
 /** The parts of a codebook that records and registries refer to. */
 export type CodebookNames = {
-  readonly classes: { readonly [id: string]: { readonly standing: string | null } }
+  readonly groups: { readonly [id: string]: string }
+  readonly classes: { readonly [id: string]: { readonly standing: string | null; readonly group: string } }
   readonly modifiers: {
     readonly [name: string]: {
       readonly values: readonly { readonly points: number }[]
@@ -40,6 +41,7 @@ export function checkRegistries(
 ): Finding[] {
   return [
     ...checkDyad(dyad),
+    ...checkClassGroups(codebook),
     ...checkModifierClasses(codebook),
     ...checkPublishers(publishers, codebook, usedPublishers),
     ...checkMilestones(milestones, eventIds),
@@ -78,6 +80,22 @@ function checkDyad(dyad: Draft<Dyad>): Finding[] {
       fix: 'correct one of the two days',
     })
   return findings
+}
+
+function checkClassGroups(codebook: Draft<CodebookNames>): Finding[] {
+  if (!codebook?.groups) return []
+  const groups = Object.keys(codebook.groups)
+  return Object.entries(codebook.classes ?? {}).flatMap(([id, eventClass]) => {
+    const group = eventClass?.group
+    if (group === undefined || groups.includes(group)) return []
+    return {
+      file: 'codebook.yaml',
+      path: ['classes', id, 'group'],
+      found: `"${group}"`,
+      expected: 'a group of codebook.yaml',
+      fix: adviseName(group, groups, 'codebook.yaml'),
+    }
+  })
 }
 
 function checkModifierClasses(codebook: Draft<CodebookNames>): Finding[] {

@@ -6,16 +6,21 @@ import {
   parseAsString,
 } from 'nuqs/server'
 import type { ChartFacts } from '../chart/facts'
+import { formatDay } from '../chart/format'
+import { type LineChoice, PUBLISHED_LINE } from '../chart/line-choice'
 import { type Period, type PeriodChoice, PRESET_YEARS, resolvePeriod } from '../chart/period'
 import { clampDay, type Day, isDay, parseDay, printDay } from '../event/day'
 import type { Selection } from '../tension/selection'
+import { VARIANTS } from '../tension/variants'
+import { expectedWeights, printWeights, readWeights } from './weights-url'
 
 /**
  * The one definition of a chart in an address: page, client, API, snapshots and links read and write these.
  *
  * `p` a relative period (`3y`) · `from`, `to` two days · `by` a side's code · `domain` domains, comma
  * separated · `tone` raises or eases · `happened` yes or no · `thread` the event whose thread is drawn ·
- * `day` the day whose sum is open.
+ * `day` the day whose sum is open · `lines` other lines, comma separated · `parts` domain, for the line taken
+ * apart by it · `w` a reader's weights · `known` a day, for the line as it was known then.
  */
 export const chartParams = {
   p: parseAsString,
@@ -27,6 +32,10 @@ export const chartParams = {
   happened: parseAsString,
   thread: parseAsString,
   day: parseAsString,
+  lines: parseAsArrayOf(parseAsString),
+  parts: parseAsString,
+  w: parseAsString,
+  known: parseAsString,
 }
 export type ChartParams = inferParserType<typeof chartParams>
 export type PartialChartParams = Partial<ChartParams>
@@ -50,6 +59,7 @@ export type ChartRequest = {
   readonly selection: Selection
   /** The event whose thread is drawn. */
   readonly thread: string | null
+  readonly line: LineChoice
   /** The day whose sum is open: inside the covered days; the end of the period when not given. */
   readonly day: Day
   /** Whether the address names the day. */
@@ -59,6 +69,11 @@ export type ChartRequest = {
 
 const TONES = ['raises', 'eases'] as const
 const HAPPENED = ['yes', 'no'] as const
+/** What a line can be taken apart by. */
+const PARTS = 'domain'
+
+/** What an address is read against. */
+export type AskedFacts = Pick<ChartFacts, 'coverage' | 'sides' | 'domains' | 'groups' | 'recorded'>
 
 /**
  * Reads chart parameters against the data set. Unknown values are left out and reported, never guessed.
@@ -67,7 +82,7 @@ const HAPPENED = ['yes', 'no'] as const
  */
 export function readChartParams(
   params: PartialChartParams,
-  facts: Pick<ChartFacts, 'coverage' | 'sides' | 'domains'>,
+  facts: AskedFacts,
   linked: ReadonlySet<string>,
 ): ChartRequest {
   const misread: Misread[] = []
@@ -153,16 +168,69 @@ export function readChartParams(
       used: 'no thread',
     })
 
+  const line = readLine(params, facts, misread)
   const day = readDay('day', printDay(period.to))
   return {
     choice,
     period,
     selection: { by: knownBy ? by : null, domains: domains.sort(), tone, happened },
     thread,
-    day: day ?? period.to,
+    line,
+    day: day ?? lastKnown(period.to, line, covered.from),
     dayChosen: day !== null,
     misread,
   }
+}
+
+function readLine(params: PartialChartParams, facts: AskedFacts, misread: Misread[]): LineChoice {
+  const asked = [...new Set(params.lines)].filter((id) => id !== '')
+  const lines = VARIANTS.filter((variant) => asked.includes(variant))
+  for (const found of asked.filter((id) => !lines.some((variant) => variant === id)))
+    misread.push({
+      name: 'lines',
+      found,
+      expected: `one of ${VARIANTS.join(', ')}`,
+      used: lines.length > 0 ? `only ${lines.join(', ')}` : 'no other line',
+    })
+
+  const parts = params.parts === PARTS
+  if (params.parts && !parts)
+    misread.push({ name: 'parts', found: params.parts, expected: PARTS, used: 'the line as a whole' })
+
+  const groups = Object.keys(facts.groups)
+  const { weights, misread: factors } = readWeights(params.w ?? '', groups)
+  if (params.w && factors.length > 0)
+    misread.push({
+      name: 'w',
+      found: factors.join(','),
+      expected: expectedWeights(groups),
+      used: weights === null ? 'the published weights' : 'the other factors',
+    })
+
+  return { lines, parts, weights, known: readKnown(params.known, facts, misread) }
+}
+
+/** The last day of a period the line says something of. */
+function lastKnown(to: Day, { known }: LineChoice, first: Day): Day {
+  return known === null ? to : clampDay(known, first, to)
+}
+
+/** Of a day after the last change of the record nothing else was known than today. */
+function readKnown(
+  found: string | null | undefined,
+  { recorded }: AskedFacts,
+  misread: Misread[],
+): Day | null {
+  if (!found) return null
+  const known = isDay(found) ? parseDay(found) : null
+  if (known !== null && recorded !== null && known <= recorded.to) return known
+  misread.push({
+    name: 'known',
+    found,
+    expected: recorded === null ? 'a record with events' : `a date up to ${printDay(recorded.to)}`,
+    used: recorded === null ? "today's record" : `today's record, last changed on ${formatDay(recorded.to)}`,
+  })
+  return null
 }
 
 /** Absolute parameters of a view: what a share carries, so that a link never means another period later. */
@@ -171,6 +239,7 @@ export function absoluteParams(
   selection: Selection,
   day: Day | null,
   thread: string | null = null,
+  line: LineChoice = PUBLISHED_LINE,
 ): PartialChartParams {
   return {
     p: null,
@@ -179,6 +248,30 @@ export function absoluteParams(
     ...selectionParams(selection),
     thread,
     day: day === null ? null : printDay(day),
+    ...lineParams(line),
+  }
+}
+
+/** Address of the whole sum of a day, under the weights and as known on the day of a line. */
+export function sumAddress(day: Day, selection: Selection, { weights, known }: LineChoice): string {
+  return serializeChart(`/days/${printDay(day)}`, {
+    ...selectionParams(selection),
+    ...lineParams({ ...PUBLISHED_LINE, weights, known }),
+  })
+}
+
+/** The parameters of a line; null where it is the published one alone. */
+export function lineParams({
+  lines,
+  parts,
+  weights,
+  known,
+}: LineChoice): Pick<ChartParams, 'lines' | 'parts' | 'w' | 'known'> {
+  return {
+    lines: lines.length > 0 ? [...lines] : null,
+    parts: parts ? PARTS : null,
+    w: printWeights(weights),
+    known: known === null ? null : printDay(known),
   }
 }
 

@@ -1,11 +1,10 @@
 import { createLoader, createSerializer, type inferParserType, parseAsString } from 'nuqs/server'
-import type { ChartFacts } from '../chart/facts'
 import { formatDay } from '../chart/format'
 import { parseDateText } from '../chart/parse-date-text'
 import type { Period, PeriodChoice } from '../chart/period'
 import { CONDITION_STATUSES, type ConditionStatus } from '../dialogue/conditions'
 import { type Day, printDay } from '../event/day'
-import { chartParams, type Misread, readChartParams } from './chart-url'
+import { type AskedFacts, chartParams, type Misread, readChartParams } from './chart-url'
 
 /** The board of channels in an address: the day it is read on, and the period of the chart. */
 export const channelsParams = {
@@ -28,8 +27,6 @@ export const serializeConditions = createSerializer(conditionsParams)
 /** The board draws none. */
 const NO_THREADS: ReadonlySet<string> = new Set()
 
-type Facts = Pick<ChartFacts, 'coverage' | 'sides' | 'domains'>
-
 /** What an address of the board asks for, and what in it could not be used. */
 export type ChannelsRequest = {
   readonly choice: PeriodChoice
@@ -41,7 +38,7 @@ export type ChannelsRequest = {
 }
 
 /** Reads the parameters of the board. Days may be written as people type them: a form sends them without a script. */
-export function readChannelsParams(params: Partial<ChannelsParams>, facts: Facts): ChannelsRequest {
+export function readChannelsParams(params: Partial<ChannelsParams>, facts: AskedFacts): ChannelsRequest {
   const covered = coveredBy(facts)
   const { choice, period, misread } = readChartParams(
     {
@@ -68,7 +65,10 @@ export type ConditionsRequest = {
 }
 
 /** Reads the parameters of the ledger. */
-export function readConditionsParams(params: Partial<ConditionsParams>, facts: Facts): ConditionsRequest {
+export function readConditionsParams(
+  params: Partial<ConditionsParams>,
+  facts: AskedFacts,
+): ConditionsRequest {
   const covered = coveredBy(facts)
   const on = readOn(params.on, covered, covered.to)
   const misread = [...on.misread]
@@ -92,7 +92,7 @@ export function readConditionsParams(params: Partial<ConditionsParams>, facts: F
   return { on: on.day, onChosen: on.chosen, by, status, misread }
 }
 
-function coveredBy({ coverage }: Facts): Period {
+function coveredBy({ coverage }: AskedFacts): Period {
   return { from: coverage.from, to: coverage.asOf }
 }
 

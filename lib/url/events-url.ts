@@ -4,6 +4,7 @@ import { printDay } from '../event/day'
 import { CONTEXT, type EventSearch } from '../event/event-search'
 import { PUBLISHER_KINDS } from '../event/registry'
 import {
+  type AskedFacts,
   type ChartRequest,
   chartParams,
   type Misread,
@@ -54,7 +55,7 @@ const NO_THREADS: ReadonlySet<string> = new Set()
 /** Reads the parameters of the table against the data set. Unknown values are left out and reported. */
 export function readEventsParams(
   params: PartialEventsParams,
-  facts: Pick<ChartFacts, 'coverage' | 'sides' | 'domains' | 'classes'>,
+  facts: AskedFacts & Pick<ChartFacts, 'classes'>,
 ): EventsRequest {
   const chart = readChartParams({ ...params, thread: null }, facts, NO_THREADS)
   const misread: Misread[] = [...chart.misread]

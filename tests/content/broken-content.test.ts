@@ -443,3 +443,16 @@ test('while an event cannot be read, no condition is called unset or unused', as
   const problems = await problemsOf(copy)
   expect(problems.filter(({ file }) => file === 'conditions.yaml')).toEqual([])
 })
+
+test('a class of a group that is not there is reported with the one it was probably meant to be', async () => {
+  const copy = await copyTinyContent()
+  await copy.edit('codebook.yaml', 'group: measures', 'group: mesures')
+  expect(await problemsOf(copy)).toEqual([
+    expect.objectContaining({
+      file: 'codebook.yaml',
+      line: await copy.lineOf('codebook.yaml', 'mesures'),
+      path: 'classes.SANCTION.group',
+      found: '"mesures"',
+    }),
+  ])
+})

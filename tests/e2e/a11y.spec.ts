@@ -82,6 +82,14 @@ const PAGES: { name: string; address: string; open?: (page: Page) => Promise<voi
       await expect(row.getByRole('heading', { name: /^Sources?$/ })).toBeVisible()
     },
   },
+  ...(['Lines', 'Your weights', 'As known on'] as const).map((name) => ({
+    name: `the panel “${name}”`,
+    address: '/?w=words:2&known=2026-11-22',
+    open: async (page: Page) => {
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+      await expect(page.getByRole('dialog', { name }).locator('input').first()).toBeVisible()
+    },
+  })),
   { name: 'the board of channels', address: '/channels?on=2022-08-05' },
   {
     name: 'the board with a note, dates and events open',

@@ -101,6 +101,7 @@ function overlayOf(beside: AnyChart['beside']): Overlay {
   const of = (value: (index: number) => number) =>
     series.values.map((index) => (index === null ? null : Math.min(100, Math.max(0, value(index)))))
   return {
+    qualifier: null,
     range:
       spread === null
         ? null

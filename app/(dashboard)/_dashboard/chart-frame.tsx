@@ -29,8 +29,10 @@ export type ChartFrameProps = {
   readonly onPreset: (choice: PeriodChoice) => void
   /** Absolute address of this chart with another period, to copy. */
   readonly linkTo: (period: Period) => string
-  /** Address of what made the difference between the two ends of a period. */
-  readonly changeOf: (period: Period) => string
+  /** Address of what made the difference between the two ends of a period; null where there is none. */
+  readonly changeOf: (period: Period) => string | null
+  /** Address of the whole sum of a day. */
+  readonly sumOf: (day: Day) => string
 }
 
 /**

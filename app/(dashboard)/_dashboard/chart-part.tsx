@@ -1,15 +1,16 @@
 'use client'
 
 import { useCallback, useMemo } from 'react'
-import type { DailyValues } from '@/lib/chart/build-view'
 import { datedMilestones } from '@/lib/chart/dated-milestones'
 import type { ChartFacts } from '@/lib/chart/facts'
+import { isPublished } from '@/lib/chart/line-choice'
 import type { Period } from '@/lib/chart/period'
 import { nameSelection } from '@/lib/chart/selection-words'
 import type { ChartView } from '@/lib/chart/view'
 import type { EventSummary } from '@/lib/codebook/event-summary'
-import type { Selection } from '@/lib/tension/selection'
-import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
+import type { Day } from '@/lib/event/day'
+import { EVERYTHING, type Selection } from '@/lib/tension/selection'
+import { absoluteParams, serializeChart, sumAddress } from '@/lib/url/chart-url'
 import { ChartFrame } from './chart-frame'
 import { ChartKey } from './chart-key'
 import { ChartTable } from './chart-table'
@@ -21,21 +22,22 @@ import { ThreadPart } from './thread-part'
 import type { Threads } from './threads'
 import type { ChartUrl } from './use-chart-url'
 import type { Kept } from './use-kept'
+import type { DrawnLine } from './use-line'
 
 /** The chart, the strip under it, its key and table, and where it comes from. */
 export function ChartPart({
   facts,
   view,
   series,
-  values,
+  drawn: { line, values },
   events,
   url: { request, setPeriod, setDay },
   threads,
 }: {
   facts: ChartFacts
   view: ChartView
-  series: Kept<DailyValues, Selection>
-  values: DailyValues
+  series: Kept<DrawnLine, Selection>
+  drawn: DrawnLine
   events: readonly EventSummary[]
   url: ChartUrl
   threads: Threads
@@ -45,14 +47,19 @@ export function ChartPart({
   const wanted = nameSelection(facts, selection)
   const linkTo = useCallback(
     (period: Period) =>
-      new URL(serializeChart('/', absoluteParams(period, selection, null, thread)), window.location.href)
-        .href,
-    [selection, thread],
+      new URL(
+        serializeChart('/', absoluteParams(period, selection, null, thread, line)),
+        window.location.href,
+      ).href,
+    [selection, thread, line],
   )
+  // What made a difference is only worked out for the published line.
   const changeOf = useCallback(
-    (period: Period) => serializeChart('/changes', absoluteParams(period, selection, null)),
-    [selection],
+    (period: Period) =>
+      isPublished(line) ? serializeChart('/changes', absoluteParams(period, selection, null)) : null,
+    [selection, line],
   )
+  const sumOf = useCallback((day: Day) => sumAddress(day, EVERYTHING, line), [line])
   const milestones = useMemo(() => datedMilestones(facts, events), [facts, events])
   const zoom = useCallback((period: Period) => setPeriod({ kind: 'between', ...period }), [setPeriod])
 
@@ -80,6 +87,7 @@ export function ChartPart({
         onPreset={setPeriod}
         linkTo={linkTo}
         changeOf={changeOf}
+        sumOf={sumOf}
       />
       <div className="mt-3 grid gap-4">
         <ChartKey view={view} />
@@ -94,7 +102,7 @@ export function ChartPart({
         <MilestoneKey view={view} threads={threads} onDay={setDay} />
         <ChartTable view={view} />
       </div>
-      <SourceLine view={view} selection={shown} />
+      <SourceLine view={view} selection={shown} line={line} />
     </section>
   )
 }

@@ -19,7 +19,7 @@ import { usePlotPointer } from './use-plot-pointer'
 
 type ChartSurfaceProps = Pick<
   ChartFrameProps,
-  'view' | 'series' | 'facts' | 'onDay' | 'onZoom' | 'onPreset' | 'linkTo' | 'changeOf'
+  'view' | 'series' | 'facts' | 'onDay' | 'onZoom' | 'onPreset' | 'linkTo' | 'changeOf' | 'sumOf'
 > & {
   readonly chart: PlacedChart
   /** Whether the read-out stands beside the pointer; otherwise the bar above the chart shows it. */
@@ -152,6 +152,7 @@ export function ChartSurface(props: ChartSurfaceProps) {
             x={x(cursor)}
             frame={frame}
             low={low}
+            sumLink={props.sumOf(reading.day)}
             onPointerLeave={(event: PointerEvent) => {
               if (!within(slider.current?.parentElement ?? null, event.relatedTarget)) onCursor(null)
             }}

@@ -87,6 +87,7 @@ export function CursorCard({
   x,
   frame,
   low,
+  sumLink,
   onPointerLeave,
 }: {
   ref: Ref<HTMLDivElement>
@@ -95,6 +96,7 @@ export function CursorCard({
   frame: Frame
   /** In the lower half. */
   low: boolean
+  sumLink: string
   onPointerLeave: (event: PointerEvent) => void
 }) {
   const { plot, width } = frame
@@ -111,7 +113,7 @@ export function CursorCard({
           transform: low ? 'translateY(-100%)' : undefined,
         }}
       >
-        <ReadOutCard reading={reading} onPointerLeave={onPointerLeave} />
+        <ReadOutCard reading={reading} sumLink={sumLink} onPointerLeave={onPointerLeave} />
       </div>
     </div>
   )

@@ -1,25 +1,31 @@
 'use client'
 
-import { type ReactNode, useEffect, useMemo } from 'react'
-import { buildView, NO_OVERLAY } from '@/lib/chart/build-view'
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
+import { buildView } from '@/lib/chart/build-view'
+import { composedEvents, composedFacts } from '@/lib/chart/compose-line'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Headline as Finding } from '@/lib/chart/headline'
 import { ALL_LAYERS } from '@/lib/chart/layers'
+import { isPublished } from '@/lib/chart/line-choice'
 import { linkedEvents } from '@/lib/dialogue/threads'
 import { EVERYTHING, shareOf } from '@/lib/tension/selection'
+import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
 import { ChartPart } from './chart-part'
 import { DayPart } from './day-part'
 import { EventList } from './event-list'
 import { FilterRow } from './filter-row'
 import { Header } from './header'
 import { Headline } from './headline'
+import { LineRow } from './line-row'
 import { LoadState } from './load-state'
 import { MisreadNote } from './misread-note'
 import { PeriodRow } from './period-row'
-import { dayQuery, eventsQuery, seriesQuery } from './queries'
+import { eventsQuery } from './queries'
 import { ShareButton } from './share-button'
 import { useChartUrl } from './use-chart-url'
+import { useDaySum } from './use-day-sum'
 import { useKept } from './use-kept'
+import { useLine } from './use-line'
 import { useRange } from './use-range'
 
 const NO_EVENTS: readonly never[] = []
@@ -35,22 +41,36 @@ export function Dashboard({
   /** What stands under the chart and never changes with it. */
   children: ReactNode
 }) {
-  const record = useKept(eventsQuery, null)
-  const events = record.data ?? NO_EVENTS
-  const linked = useMemo(() => linkedEvents(events), [events])
+  const ledger = useKept(eventsQuery, null)
+  const recorded = ledger.data ?? NO_EVENTS
+  const linked = useMemo(() => linkedEvents(recorded), [recorded])
   const url = useChartUrl(facts, linked)
-  const { period, selection, thread, day } = url.request
+  const { period, selection, thread, day, line } = url.request
   const { setThread } = url
-  const series = useKept(seriesQuery(selection), selection)
-  const sum = useKept(dayQuery(day, selection), { day, selection })
+  const series = useLine(line, selection, facts.domains)
+  const drawn = series.data
+  const sum = useDaySum(day, selection, series)
 
-  const range = useRange(series.shown)
-  const overlay = useMemo(() => ({ ...NO_OVERLAY, range: range.data }), [range.data])
-
-  const values = series.data
+  const range = useRange(series.shown, drawn?.line ?? line)
+  const record = drawn && !isPublished(drawn.line) ? drawn.record : null
+  const events = useMemo(() => (record ? composedEvents(record, recorded) : recorded), [record, recorded])
+  const shownFacts = useMemo(() => (record ? composedFacts(record, facts) : facts), [record, facts])
   const view = useMemo(
-    () => values && buildView(facts, values, events, period, series.shown, ALL_LAYERS, thread, overlay),
-    [facts, values, events, period, series.shown, thread, overlay],
+    () =>
+      drawn &&
+      buildView(shownFacts, drawn.values, events, period, drawn.selection, ALL_LAYERS, thread, {
+        ...drawn.overlay,
+        range: range.data,
+      }),
+    [shownFacts, drawn, events, period, thread, range.data],
+  )
+  const linkTo = useCallback(
+    () =>
+      new URL(
+        serializeChart('/', absoluteParams(period, selection, null, thread, line)),
+        window.location.href,
+      ).href,
+    [period, selection, thread, line],
   )
   const threads = useMemo(() => ({ linked, shown: thread, onThread: setThread }), [linked, thread, setThread])
   const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events])
@@ -73,7 +93,13 @@ export function Dashboard({
         action={
           view ? (
             <ShareButton
-              shared={{ view, request: url.request, selection: series.shown, dyadName: facts.dyadName }}
+              shared={{
+                view,
+                request: url.request,
+                selection: series.shown,
+                line: drawn?.line ?? line,
+                dyadName: facts.dyadName,
+              }}
             />
           ) : null
         }
@@ -91,7 +117,8 @@ export function Dashboard({
         ) : null}
         <MisreadNote misread={url.request.misread} />
         <div className="screen-only mt-4 flex flex-wrap gap-x-6 gap-y-2 border-rule border-y bg-paper py-2 wide:sticky wide:top-0 wide:z-20">
-          <PeriodRow facts={facts} url={url} series={values} events={events} />
+          <PeriodRow facts={facts} url={url} series={drawn?.values} events={events} />
+          <LineRow facts={facts} line={line} onLine={url.setLine} linkTo={linkTo} />
           <FilterRow
             facts={facts}
             selection={selection}
@@ -102,12 +129,12 @@ export function Dashboard({
         </div>
         <div className="dashboard mt-4">
           <div className="min-w-0 [grid-area:chart]">
-            {view && values ? (
+            {view && drawn ? (
               <ChartPart
                 facts={facts}
                 view={view}
                 series={series}
-                values={values}
+                drawn={drawn}
                 events={events}
                 url={url}
                 threads={threads}
@@ -125,7 +152,7 @@ export function Dashboard({
           <div className="grid min-w-0 content-start gap-10 [grid-area:rail]">
             <DayPart
               facts={facts}
-              wanted={{ day, selection }}
+              wanted={{ day, selection, line }}
               sum={sum}
               range={range}
               events={byId}
@@ -133,17 +160,17 @@ export function Dashboard({
             />
             <div>
               <LoadState
-                waiting={record.waiting}
-                failed={record.failed}
+                waiting={ledger.waiting}
+                failed={ledger.failed}
                 loading="Loading events"
                 failure={
-                  record.data
+                  ledger.data
                     ? `Showing the events of data ${facts.dataVersion}; newer ones did not load.`
                     : 'The events list did not load. The chart is complete without it.'
                 }
-                onRetry={record.retry}
+                onRetry={ledger.retry}
               />
-              {view && record.data ? (
+              {view && ledger.data ? (
                 <EventList
                   events={chosen}
                   inPeriod={inPeriod.length}

@@ -3,6 +3,7 @@
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import { gradeName } from '@/lib/chart/grade-name'
+import { type LineChoice, lineNotice } from '@/lib/chart/line-choice'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { Day } from '@/lib/event/day'
 import { isEverything, type Selection } from '@/lib/tension/selection'
@@ -12,7 +13,7 @@ import { LoadState } from './load-state'
 import type { Kept } from './use-kept'
 import type { LoadedRange } from './use-range'
 
-export type OpenDay = { readonly day: Day; readonly selection: Selection }
+export type OpenDay = { readonly day: Day; readonly selection: Selection; readonly line: LineChoice }
 
 /** What makes up the chosen day, with its own loading and failure. */
 export function DayPart({
@@ -25,7 +26,8 @@ export function DayPart({
 }: {
   facts: ChartFacts
   wanted: OpenDay
-  sum: Kept<DayParts, OpenDay>
+  /** Null where nothing was known of the day. */
+  sum: Kept<DayParts | null, OpenDay>
   range: LoadedRange
   events: ReadonlyMap<string, EventSummary>
   onDay: (day: Day) => void
@@ -45,6 +47,14 @@ export function DayPart({
         }
         onRetry={retry}
       />
+      {data === null ? (
+        <section aria-label={formatDay(shown.day)}>
+          <p className="font-medium">{formatDay(shown.day)}</p>
+          <p className="mt-1 text-sm">
+            {lineNotice(shown.line)}. Nothing had been recorded of this day by then.
+          </p>
+        </section>
+      ) : null}
       {data ? (
         <DaySum
           key={`${data.day} ${whole}`}
@@ -54,6 +64,7 @@ export function DayPart({
           range={range}
           events={events}
           selection={shown.selection}
+          line={shown.line}
           grade={whole ? gradeName(facts, data.index) : null}
           onDay={onDay}
         />

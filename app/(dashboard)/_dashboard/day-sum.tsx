@@ -5,12 +5,13 @@ import { useId, useState } from 'react'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
+import { isPublished, type LineChoice, lineNotice } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
-import { addDays, clampDay, type Day, printDay } from '@/lib/event/day'
+import { addDays, clampDay, type Day } from '@/lib/event/day'
 import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
 import type { Selection } from '@/lib/tension/selection'
-import { absoluteParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { absoluteParams, serializeChart, sumAddress } from '@/lib/url/chart-url'
 import type { DayParts } from './day-parts'
 import { RangeLine } from './range-line'
 import { SumLine } from './sum-line'
@@ -28,6 +29,7 @@ export function DaySum({
   events,
   grade,
   selection,
+  line,
   onDay,
 }: {
   facts: ChartFacts
@@ -38,10 +40,12 @@ export function DaySum({
   events: ReadonlyMap<string, EventSummary>
   grade: string | null
   selection: Selection
+  line: LineChoice
   onDay: (day: Day) => void
 }) {
   const [all, setAll] = useState(false)
   const title = useId()
+  const notice = lineNotice(line)
   const shown = all ? sum.contributions : sum.contributions.slice(0, FIRST_LINES)
   const hidden = sum.contributions.slice(shown.length)
   const rest = {
@@ -56,10 +60,10 @@ export function DaySum({
   )
   const { before, after } = neighbours(events, sum.day)
   const monthBefore = clampDay(addDays(sum.day, -CHANGE_DAYS), facts.coverage.from, facts.coverage.asOf)
-  const changeLink = serializeChart(
-    '/changes',
-    absoluteParams({ from: monthBefore, to: sum.day }, selection, null),
-  )
+  // What made a difference is only worked out for the published line.
+  const changeLink = !isPublished(line)
+    ? null
+    : serializeChart('/changes', absoluteParams({ from: monthBefore, to: sum.day }, selection, null))
   return (
     <section aria-labelledby={title}>
       <div className="flex items-center justify-between gap-2">
@@ -75,7 +79,8 @@ export function DaySum({
       <h2 id={title} className="font-semibold text-xl">
         What makes up {total}
       </h2>
-      {whole ? (
+      {notice === null ? null : <p className="mt-1 text-sm">{notice}.</p>}
+      {whole && notice === null ? (
         <RangeLine
           range={range.data && rangeOn(range.data, range.data.first, sum.day)}
           higher={range.data?.higher[sum.day - range.data.first] ?? null}
@@ -119,13 +124,17 @@ export function DaySum({
         <span>{total}</span>
       </p>
       <p className="screen-only text-soft text-xs">
-        <a className="link" href={serializeChart(`/days/${printDay(sum.day)}`, selectionParams(selection))}>
+        <a className="link" href={sumAddress(sum.day, selection, line)}>
           The whole sum
         </a>
-        {' · '}
-        <a className="link" href={changeLink}>
-          What changed in {CHANGE_DAYS} days
-        </a>
+        {changeLink === null ? null : (
+          <>
+            {' · '}
+            <a className="link" href={changeLink}>
+              What changed in {CHANGE_DAYS} days
+            </a>
+          </>
+        )}
       </p>
     </section>
   )

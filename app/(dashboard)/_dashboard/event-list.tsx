@@ -28,7 +28,7 @@ export function EventList({
   /** How many the period has without filters. */
   inPeriod: number
   view: ChartView
-  sum: DayParts | undefined
+  sum: DayParts | null | undefined
   facts: ChartFacts
   threads: Threads
   onClear: () => void
@@ -59,6 +59,11 @@ export function EventList({
           </select>
         </label>
       </div>
+      {view.notice === null ? null : (
+        <p className="text-soft text-xs">
+          Scores and points are those of the line: {view.notice}. An opened event shows the published account.
+        </p>
+      )}
       {context > 0 ? (
         <p className="text-soft text-xs">
           {formatCount(context)} of them {context === 1 ? 'is' : 'are'} context, not scored.

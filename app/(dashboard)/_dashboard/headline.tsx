@@ -29,7 +29,8 @@ export function Headline({
   selection: Selection
   range: LoadedRange
 }) {
-  const isNewest = view.kind === 'index' && view.period.to === view.asOf
+  const isPublished = view.notice === null
+  const isNewest = isPublished && view.kind === 'index' && view.period.to === view.asOf
   // The sentence tells of a month; the link explains the same days.
   const month = clampDay(addDays(view.asOf, -CHANGE_DAYS), facts.coverage.from, view.asOf)
   const told = isNewest ? { from: month, to: view.asOf } : view.period
@@ -37,6 +38,7 @@ export function Headline({
     <div className="pt-5 md:pt-7">
       <h1 className="headline">{isNewest ? newest.title : view.title}</h1>
       <p className="mt-1.5 max-w-[80ch] md:text-lg md:leading-7">
+        {isPublished ? null : <strong className="font-medium">{view.notice}. </strong>}
         {isNewest ? `${newest.change} ${newest.record}` : describePeriod(view)}
       </p>
       {view.kind === 'index' && view.endLabel !== '' ? (
@@ -52,13 +54,18 @@ export function Headline({
       ) : null}
       <p className="mt-1.5 text-soft text-sm">
         <span className="hidden sm:inline">{view.subtitle} · </span>
-        <a
-          className="link whitespace-nowrap"
-          href={serializeChart('/changes', absoluteParams(told, selection, null))}
-        >
-          Explain the change
-        </a>{' '}
-        · {formatCounted(events, 'event')} · data as of {formatDay(facts.coverage.asOf)} ·{' '}
+        {isPublished ? (
+          <>
+            <a
+              className="link whitespace-nowrap"
+              href={serializeChart('/changes', absoluteParams(told, selection, null))}
+            >
+              Explain the change
+            </a>
+            {' · '}
+          </>
+        ) : null}
+        {formatCounted(events, 'event')} · data as of {formatDay(facts.coverage.asOf)} ·{' '}
         <a href="#method" className="link whitespace-nowrap">
           How is this made?
         </a>

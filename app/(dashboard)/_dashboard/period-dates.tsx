@@ -25,7 +25,7 @@ export function PeriodDates({
   milestones: readonly DatedMilestone[]
   onChoose: (choice: PeriodChoice) => void
 }) {
-  const { choice, period, selection, thread } = request
+  const { choice, period, selection, thread, line } = request
   const covered = { from: facts.coverage.from, to: facts.coverage.asOf }
   return (
     <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
@@ -37,6 +37,7 @@ export function PeriodDates({
           covered={covered}
           selection={selection}
           thread={thread}
+          line={line}
           onChoose={onChoose}
         />
         {milestones.length > 1 && series && (
@@ -63,6 +64,7 @@ export function PeriodDates({
                     choice={named}
                     selection={selection}
                     thread={thread}
+                    line={line}
                     current={sameChoice(choice, named)}
                     className="-mx-2 flex min-h-9 items-center justify-between gap-4 rounded-xs px-2 text-sm hover:bg-mark aria-[current=true]:bg-mark aria-[current=true]:font-medium pointer-coarse:min-h-11"
                     onChoose={onChoose}

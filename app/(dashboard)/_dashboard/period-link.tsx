@@ -1,9 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { LineChoice } from '@/lib/chart/line-choice'
 import type { PeriodChoice } from '@/lib/chart/period'
 import type { Selection } from '@/lib/tension/selection'
-import { selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { lineParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
 
 /**
@@ -14,6 +15,7 @@ export function PeriodLink({
   choice,
   selection,
   thread,
+  line,
   current,
   name,
   className,
@@ -23,6 +25,7 @@ export function PeriodLink({
   choice: PeriodChoice
   selection: Selection
   thread: string | null
+  line: LineChoice
   current: boolean
   /** Spoken in place of a short text. */
   name?: string
@@ -32,7 +35,12 @@ export function PeriodLink({
 }) {
   return (
     <a
-      href={serializeChart('/', { ...periodParams(choice), ...selectionParams(selection), thread })}
+      href={serializeChart('/', {
+        ...periodParams(choice),
+        ...selectionParams(selection),
+        thread,
+        ...lineParams(line),
+      })}
       aria-current={current ? 'true' : undefined}
       aria-label={name}
       className={className}

@@ -44,6 +44,7 @@ export function PeriodRow({
             choice={preset}
             selection={selection}
             thread={request.thread}
+            line={request.line}
             current={sameChoice(choice, preset)}
             name={name}
             className="control -ml-px relative rounded-none first:ml-0 first:rounded-l-xs last:rounded-r-xs aria-[current=true]:z-1 aria-[current=true]:border-ink aria-[current=true]:bg-mark aria-[current=true]:font-medium"

@@ -5,6 +5,7 @@ import type { EventSummary } from '@/lib/codebook/event-summary'
 import { type Day, parseDay, printDay } from '@/lib/event/day'
 import type { Absence } from '@/lib/event/event'
 import type { DaySum } from '@/lib/tension/contributions'
+import type { PackedRecord } from '@/lib/tension/line-record'
 import type { Selection } from '@/lib/tension/selection'
 import { selectionParams, serializeChart } from '@/lib/url/chart-url'
 import { type DayParts, dayParts } from './day-parts'
@@ -105,6 +106,19 @@ function summarise(event: EventJsonRow, asOf: string): EventSummary {
     respondsTo: event.respondsTo.map(({ id: to }) => to),
     follows: event.follows.map(({ id: to }) => to),
   }
+}
+
+/** What lines are computed from, as known on a day; today's record for null. */
+export function recordQuery(known: Day | null) {
+  return queryOptions({
+    queryKey: ['record', known],
+    networkMode: 'always',
+    queryFn: ({ signal }): Promise<PackedRecord> =>
+      getJson(
+        serializeChart('/api/v1/weighables.json', { known: known === null ? null : printDay(known) }),
+        signal,
+      ),
+  })
 }
 
 /** What makes up a day, for a selection. */

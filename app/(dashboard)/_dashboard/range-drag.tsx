@@ -44,7 +44,7 @@ export function RangePanel({
   frame: Frame
   link: string
   /** Address of what made the difference between its two ends. */
-  changeLink: string
+  changeLink: string | null
   /** Whether the drag has ended, so that there is something to press. */
   done: boolean
   onZoom: () => void
@@ -78,9 +78,11 @@ export function RangePanel({
             Zoom
           </button>
           <CopyLink link={link} />
-          <a className="control" href={changeLink}>
-            Explain the change
-          </a>
+          {changeLink === null ? null : (
+            <a className="control" href={changeLink}>
+              Explain the change
+            </a>
+          )}
           <button
             type="button"
             className="control ml-auto px-2"

@@ -4,7 +4,6 @@ import type { PointerEvent } from 'react'
 import { CHANGE_DAYS, type DayReading } from '@/lib/chart/day-reading'
 import { formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
 import { rangeInWords } from '@/lib/chart/range-words'
-import { printDay } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
 
 const EVENTS_SHOWN = 3
@@ -38,9 +37,12 @@ export function ReadOutBar({ reading }: { reading: DayReading }) {
 /** The same as a card beside the pointer, which can be entered. */
 export function ReadOutCard({
   reading,
+  sumLink,
   onPointerLeave,
 }: {
   reading: DayReading
+  /** Address of the whole sum of the day. */
+  sumLink: string
   onPointerLeave: (event: PointerEvent) => void
 }) {
   const { events } = reading
@@ -74,7 +76,7 @@ export function ReadOutCard({
       {reading.value !== null && (
         <p className="mt-2 border-rule border-t pt-2 text-[0.8125rem]">
           {/* For the pointer: the card goes when the slider is left, and Enter opens the day beside the chart. */}
-          <a className="link" tabIndex={-1} href={`/days/${printDay(reading.day)}`}>
+          <a className="link" tabIndex={-1} href={sumLink}>
             The whole sum of this day
           </a>
         </p>

@@ -1,17 +1,27 @@
 import { ALL_LAYERS, type Layers } from '@/lib/chart/layers'
+import type { LineChoice } from '@/lib/chart/line-choice'
 import type { ChartView } from '@/lib/chart/view'
 import { printDay } from '@/lib/event/day'
 import { pictureAddress } from '@/lib/snapshot/picture-address'
 import type { PictureSizeName } from '@/lib/snapshot/sizes'
 import type { Selection } from '@/lib/tension/selection'
-import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import {
+  absoluteParams,
+  type ChartRequest,
+  lineParams,
+  selectionParams,
+  serializeChart,
+} from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
+import { printWeights } from '@/lib/url/weights-url'
 
 /** What a reader is about to share: the chart as it stands and the request behind it. */
 export type Shared = {
   readonly view: ChartView
   readonly request: ChartRequest
   readonly selection: Selection
+  /** The line that is shown. */
+  readonly line: LineChoice
   readonly dyadName: string
 }
 
@@ -31,12 +41,13 @@ export type FreezeDraft = { readonly title: string; readonly note: string; reado
 export const EMPTY_DRAFT: FreezeDraft = { title: '', note: '', layers: ALL_LAYERS }
 
 /** Path and query, after `base`, that show the reader's choices with the data of the day it is opened. */
-export function liveLink(base: string, { request, selection }: Shared): string {
+export function liveLink(base: string, { request, selection, line }: Shared): string {
   return serializeChart(base, {
     ...periodParams(request.choice),
     ...selectionParams(selection),
     thread: request.thread,
     day: request.dayChosen ? printDay(request.day) : null,
+    ...lineParams(line),
   })
 }
 
@@ -54,7 +65,13 @@ export function fileLinks(
       csv: `/api/v1/snapshots/${frozen}.csv`,
     }
   const { size, theme } = style
-  const params = absoluteParams(shared.view.period, shared.selection, null, shared.view.thread?.event)
+  const params = absoluteParams(
+    shared.view.period,
+    shared.selection,
+    null,
+    shared.view.thread?.event,
+    shared.line,
+  )
   const drawn = new URLSearchParams({ size, theme })
   if (milestones !== 'all') drawn.set('milestones', milestones)
   if (!stems) drawn.set('stems', '0')
@@ -68,7 +85,7 @@ export function fileLinks(
 }
 
 /** What is posted to freeze a view. */
-export function freezeBody({ view, request, selection }: Shared, { title, note, layers }: FreezeDraft) {
+export function freezeBody({ view, request, selection, line }: Shared, { title, note, layers }: FreezeDraft) {
   return {
     from: printDay(view.period.from),
     to: printDay(view.period.to),
@@ -78,6 +95,10 @@ export function freezeBody({ view, request, selection }: Shared, { title, note, 
     happened: selection.happened,
     thread: view.thread?.event ?? null,
     day: printDay(request.day),
+    lines: line.lines,
+    parts: line.parts,
+    weights: printWeights(line.weights),
+    known: line.known === null ? null : printDay(line.known),
     ...layers,
     title,
     note,

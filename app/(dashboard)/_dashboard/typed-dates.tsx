@@ -2,11 +2,12 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import { formatDay } from '@/lib/chart/format'
+import type { LineChoice } from '@/lib/chart/line-choice'
 import { type DateReading, parseDateText } from '@/lib/chart/parse-date-text'
 import type { Period, PeriodChoice } from '@/lib/chart/period'
 import { type Day, printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
-import { selectionParams } from '@/lib/url/chart-url'
+import { lineParams, selectionParams } from '@/lib/url/chart-url'
 
 type Edge = 'from' | 'to'
 const EDGES = [
@@ -20,12 +21,14 @@ export function TypedDates({
   covered,
   selection,
   thread,
+  line,
   onChoose,
 }: {
   period: Period
   covered: Period
   selection: Selection
   thread: string | null
+  line: LineChoice
   onChoose: (choice: PeriodChoice) => void
 }) {
   const id = useId()
@@ -44,6 +47,7 @@ export function TypedDates({
   }
   const swapped = 'day' in readings.from && 'day' in readings.to && readings.from.day > readings.to.day
   const { by, domain, tone, happened } = selectionParams(selection)
+  const { lines, parts, w, known } = lineParams(line)
 
   return (
     <form action="/" method="get" noValidate onSubmit={submit}>
@@ -52,6 +56,10 @@ export function TypedDates({
       {tone && <input type="hidden" name="tone" value={tone} />}
       {happened && <input type="hidden" name="happened" value={happened} />}
       {thread && <input type="hidden" name="thread" value={thread} />}
+      {lines && <input type="hidden" name="lines" value={lines.join()} />}
+      {parts && <input type="hidden" name="parts" value={parts} />}
+      {w && <input type="hidden" name="w" value={w} />}
+      {known && <input type="hidden" name="known" value={known} />}
       <div className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
         {EDGES.map(({ edge, label }) => (
           <label key={edge} className="grid min-w-0 gap-1 text-sm">

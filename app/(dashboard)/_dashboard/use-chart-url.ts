@@ -3,10 +3,17 @@
 import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
 import type { ChartFacts } from '@/lib/chart/facts'
+import type { LineChoice } from '@/lib/chart/line-choice'
 import { type Period, type PeriodChoice, resolvePeriod } from '@/lib/chart/period'
 import { type Day, printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
-import { type ChartRequest, chartParams, readChartParams, selectionParams } from '@/lib/url/chart-url'
+import {
+  type ChartRequest,
+  chartParams,
+  lineParams,
+  readChartParams,
+  selectionParams,
+} from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
 
 export type ChartUrl = {
@@ -14,6 +21,8 @@ export type ChartUrl = {
   /** `replace` overwrites the history entry instead of adding one: for every step of a drag but the first. */
   readonly setPeriod: (choice: PeriodChoice, options?: { readonly replace?: boolean }) => void
   readonly setSelection: (selection: Selection) => void
+  /** Chooses the line; `replace` as above. */
+  readonly setLine: (line: LineChoice, options?: { readonly replace?: boolean }) => void
   /** Draws the thread of an event; null draws none. */
   readonly setThread: (event: string | null) => void
   /** Opens a day's sum; null goes back to the last day of the period. */
@@ -21,9 +30,9 @@ export type ChartUrl = {
 }
 
 /**
- * The period, selection, thread and day of the address, and the ways to change them.
+ * The period, selection, line, thread and day of the address, and the ways to change them.
  *
- * Periods, selections and threads add to the browser's history, so Back undoes them. Moving between days does not:
+ * Periods, selections, lines and threads add to the browser's history, so Back undoes them. Moving between days does not:
  * a reader who opened twenty days would need Back twenty times.
  */
 export function useChartUrl(facts: ChartFacts, linked: ReadonlySet<string>): ChartUrl {
@@ -46,11 +55,15 @@ export function useChartUrl(facts: ChartFacts, linked: ReadonlySet<string>): Cha
     [setParams],
   )
   const setThread = useCallback<ChartUrl['setThread']>((thread) => void setParams({ thread }), [setParams])
+  const setLine = useCallback<ChartUrl['setLine']>(
+    (line, options) => void setParams(lineParams(line), options?.replace ? { history: 'replace' } : {}),
+    [setParams],
+  )
   const setDay = useCallback<ChartUrl['setDay']>(
     (day) => void setParams({ day: day === null ? null : printDay(day) }, { history: 'replace' }),
     [setParams],
   )
-  return { request, setPeriod, setSelection, setThread, setDay }
+  return { request, setPeriod, setSelection, setLine, setThread, setDay }
 }
 
 /** A day outside the new period would leave the page describing what the chart does not show. */

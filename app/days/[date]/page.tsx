@@ -8,13 +8,28 @@ import { MisreadNote } from '@/app/(dashboard)/_dashboard/misread-note'
 import { quoteDay } from '@/lib/chart/explain-sentence'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { gradeName } from '@/lib/chart/grade-name'
+import { lineNotice, lineQualifier } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
 import { rangeInWords } from '@/lib/chart/range-words'
 import { nameSelection } from '@/lib/chart/selection-words'
-import { coveredPeriod, daySum, explainDay, getDataset, readyRange } from '@/lib/data/server'
+import {
+  coveredPeriod,
+  datasetOf,
+  daySum,
+  explainDay,
+  getDataset,
+  readyRange,
+  unknownThen,
+} from '@/lib/data/server'
 import { addDays, type Day, isDay, parseDay, printDay } from '@/lib/event/day'
 import { isEverything } from '@/lib/tension/selection'
-import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import {
+  lineParams,
+  loadChartParams,
+  readChartParams,
+  selectionParams,
+  serializeChart,
+} from '@/lib/url/chart-url'
 import { ChangeForm } from '../../changes/change-form'
 import { siteAddress } from '../../site-address'
 import { SumTable } from './sum-table'
@@ -31,30 +46,34 @@ async function read({ params, searchParams }: Props) {
   if (!isDay(date)) notFound()
   const day = parseDay(date)
   if (day < covered.from || day > covered.to) notFound()
-  const { selection, misread } = readChartParams(
+  const { selection, line, misread } = readChartParams(
     { ...(await loadChartParams(searchParams)), day: null },
     dataset.facts,
     dataset.linked,
   )
-  return { dataset, covered, day, selection, misread }
+  return { dataset, covered, day, selection, line, misread }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { day } = await read(props)
+  const { day, line } = await read(props)
+  const qualifier = lineQualifier(line)
   return {
-    title: `What makes up the index on ${formatDay(day)}`,
+    title: `What makes up the index${qualifier === null ? '' : ` ${qualifier}`} on ${formatDay(day)}`,
     alternates: { canonical: `${await siteAddress()}/days/${printDay(day)}` },
   }
 }
 
 /** A day of the index opened into its whole sum. */
 export default async function DayPage(props: Props) {
-  const { dataset, covered, day, selection, misread } = await read(props)
+  const { dataset, covered, day, selection, line, misread } = await read(props)
   const { facts } = dataset
-  const sum = explainDay(dataset, day, selection)
-  const chosen = selectionParams(selection)
+  const notice = lineNotice(line)
+  const unknown = unknownThen(dataset, line.known, day).length > 0
+  const sum = explainDay(datasetOf(dataset, line), day, selection)
+  const { w, known } = lineParams(line)
+  const chosen = { ...selectionParams(selection), w, known }
   const titles = new Map(dataset.events.map(({ id, title }) => [id, title]))
-  const range = readyRange(dataset)
+  const range = readyRange(dataset, { selection, line })
   const doubt = range && rangeOn(range, range.first, day)
   const link = (to: Day, label: string) =>
     to < covered.from || to > covered.to ? (
@@ -69,10 +88,13 @@ export default async function DayPage(props: Props) {
       <Header />
       <main id="content" className="page max-w-[64rem] pt-6 md:pt-8">
         <h1 className="headline">
-          What makes up {sum.part ? formatPoints(sum.printed) : formatIndex(sum.printed)} on {formatDay(day)}
+          {unknown
+            ? `Nothing was known of ${formatDay(day)}`
+            : `What makes up ${sum.part ? formatPoints(sum.printed) : formatIndex(sum.printed)} on ${formatDay(day)}`}
         </h1>
         <MisreadNote misread={misread} />
-        <p className="mt-2 max-w-prose">
+        {notice === null ? null : <p className="mt-2 font-medium">{notice}.</p>}
+        <p className={unknown ? 'hidden' : 'mt-2 max-w-prose'}>
           {sum.part
             ? `The part of ${nameSelection(facts, selection)} in the index, which stood at ${formatIndex(sum.index)}.`
             : `The index is the neutral ${formatIndex(sum.neutral)} plus the points of every event still felt that day. Grade: ${gradeName(facts, sum.index)}${doubt ? `, ${rangeInWords(doubt)}` : ''}.`}{' '}
@@ -86,22 +108,24 @@ export default async function DayPage(props: Props) {
           </a>
           {link(addDays(day, 1), `${formatDay(addDays(day, 1))} →`)}
         </nav>
-        <SumTable sum={sum} facts={facts} />
+        {unknown ? null : <SumTable sum={sum} facts={facts} />}
         <section className="screen-only mt-10 grid max-w-prose gap-6">
           <h2 className="font-semibold text-xl">To take along</h2>
-          {isEverything(selection) ? (
+          {isEverything(selection) && notice === null ? (
             <CopyField
               label="Sentence"
               rows={4}
               text={quoteDay(facts, daySum(dataset, day), (id) => titles.get(id) ?? id, doubt)}
             />
           ) : null}
-          <ChangeForm
-            from={day - BACK_DAYS < covered.from ? covered.from : addDays(day, -BACK_DAYS)}
-            to={day}
-            covered={covered}
-            selection={selection}
-          />
+          {notice === null ? (
+            <ChangeForm
+              from={day - BACK_DAYS < covered.from ? covered.from : addDays(day, -BACK_DAYS)}
+              to={day}
+              covered={covered}
+              selection={selection}
+            />
+          ) : null}
           <p className="text-sm">
             <a className="link" href={serializeChart(`/api/v1/days/${printDay(day)}.json`, chosen)}>
               This sum as JSON

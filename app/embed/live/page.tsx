@@ -2,11 +2,16 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { MisreadNote } from '@/app/(dashboard)/_dashboard/misread-note'
 import { siteAddress } from '@/app/site-address'
-import { buildView } from '@/lib/chart/build-view'
 import { formatDay } from '@/lib/chart/format'
 import { ALL_LAYERS } from '@/lib/chart/layers'
-import { getDataset, rangeOverlay, readSeries } from '@/lib/data/server'
-import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { drawnRange, getDataset, viewOf } from '@/lib/data/server'
+import {
+  lineParams,
+  loadChartParams,
+  readChartParams,
+  selectionParams,
+  serializeChart,
+} from '@/lib/url/chart-url'
 import { periodParams } from '@/lib/url/period-params'
 import { EmbeddedChart } from '../embedded-chart'
 import { readTheme } from '../read-theme'
@@ -15,20 +20,12 @@ type Props = { searchParams: Promise<SearchParams> }
 
 async function read({ searchParams }: Props) {
   const dataset = await getDataset()
-  const { facts, summaries, linked } = dataset
+  const { facts, linked } = dataset
   const asked = readChartParams(await loadChartParams(searchParams), facts, linked)
-  const { choice, period, selection, thread, misread } = asked
-  const view = buildView(
-    facts,
-    readSeries(dataset, selection),
-    summaries,
-    period,
-    selection,
-    ALL_LAYERS,
-    thread,
-    await rangeOverlay(dataset, selection, ALL_LAYERS.range),
-  )
-  const page = serializeChart('/', { ...periodParams(choice), ...selectionParams(selection), thread })
+  const { choice, selection, thread, line, misread } = asked
+  const view = viewOf(dataset, asked, ALL_LAYERS, await drawnRange(dataset, asked, ALL_LAYERS.range))
+  const chosen = { ...periodParams(choice), ...selectionParams(selection), thread, ...lineParams(line) }
+  const page = serializeChart('/', chosen)
   return { view, page, misread }
 }
 

@@ -17,27 +17,33 @@ import { ReadOutBar } from '@/app/(dashboard)/_dashboard/read-out'
 import { useChartSize } from '@/app/(dashboard)/_dashboard/use-chart-size'
 import { readDay, speakReading } from '@/lib/chart/day-reading'
 import { daysAStep, stepDay } from '@/lib/chart/day-steps'
+import type { LineChoice } from '@/lib/chart/line-choice'
 import { dayToX, xToDay } from '@/lib/chart/plot-scale'
 import type { ChartView, Stem } from '@/lib/chart/view'
 import { clampDay, type Day } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
+import { EVERYTHING } from '@/lib/tension/selection'
+import { sumAddress } from '@/lib/url/chart-url'
 
 /**
  * Reads days off a kept chart: pointer, finger and arrow keys say date, kept value and that day's events.
  * Nothing is loaded and the painted chart under it stays as the server sent it.
  *
  * @param events what counted when the chart was kept, also where its events are not drawn
+ * @param line the line that was kept
  * @param day the day read until the reader points at another
  */
 export function FrozenReading({
   view,
   events,
   day,
+  line,
   children,
 }: {
   view: ChartView
   events: readonly Stem[]
   day: Day
+  line: LineChoice
   /** The painted chart. */
   children: ReactNode
 }) {
@@ -131,6 +137,7 @@ export function FrozenReading({
                     x={dayToX(cursor, view.period, frame.plot)}
                     frame={frame}
                     low={low}
+                    sumLink={sumAddress(cursor, EVERYTHING, line)}
                     onPointerLeave={() => setCursor(null)}
                   />
                 ) : null}

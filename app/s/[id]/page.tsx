@@ -6,11 +6,11 @@ import { Header } from '@/app/(dashboard)/_dashboard/header'
 import { ThreadList } from '@/app/(dashboard)/_dashboard/thread-list'
 import { formatDay } from '@/lib/chart/format'
 import { rangeOn } from '@/lib/chart/range-band'
-import { getDataset, type OpenedSnapshot, sinceSnapshot } from '@/lib/data/server'
+import { getDataset, lineOfSpec, type OpenedSnapshot, sinceSnapshot } from '@/lib/data/server'
 import { parseDay } from '@/lib/event/day'
 import { altTextOf } from '@/lib/snapshot/alt-text'
 import { pictureAddress } from '@/lib/snapshot/picture-address'
-import { serializeChart } from '@/lib/url/chart-url'
+import { lineParams, serializeChart } from '@/lib/url/chart-url'
 import { siteAddress } from '../../site-address'
 import { CiteSnapshot } from './cite-snapshot'
 import { FrozenFiles } from './frozen-files'
@@ -70,7 +70,9 @@ export default async function SnapshotPage({ params }: Props) {
 async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
   const { view, spec, sum, words } = snapshot
   const { title, period, dataVersion, methodVersion } = view
-  const since = sinceSnapshot(await getDataset(), snapshot)
+  const dataset = await getDataset()
+  const line = lineOfSpec(dataset, spec)
+  const since = sinceSnapshot(dataset, snapshot)
   const today = serializeChart('/', {
     from: spec.from,
     to: spec.to,
@@ -80,6 +82,7 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
     happened: spec.happened,
     thread: spec.thread,
     day: spec.day,
+    ...lineParams(line),
   })
   const address = `${await siteAddress()}/s/${id}`
   const whole = view.kind === 'index'
@@ -89,6 +92,7 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
       <main id="content" className="page">
         <div className="pt-5 md:pt-7">
           <h1 className="headline">{title}</h1>
+          {view.notice === null ? null : <p className="mt-1.5 font-medium">{view.notice}.</p>}
           <p className="mt-1.5 md:text-lg">{view.subtitle}</p>
           <p className="mt-1.5 text-soft text-sm">
             Frozen view <strong className="font-semibold text-ink">{id}</strong>, saved on{' '}
@@ -104,7 +108,7 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
         <div className="dashboard mt-6">
           <div className="min-w-0 [grid-area:chart]">
             <figure className="@container/chart">
-              <FrozenReading view={view} events={keptEvents(snapshot)} day={parseDay(spec.day)}>
+              <FrozenReading view={view} events={keptEvents(snapshot)} day={parseDay(spec.day)} line={line}>
                 <PaintedSizes view={view} idPrefix="frozen" />
               </FrozenReading>
               <div className="mt-3 grid gap-4">

@@ -13,9 +13,11 @@ export const SIDES = ['AAA', 'BBB']
 /** Two classes, all modifiers: enough to work a score by hand. */
 export const CODEBOOK: Codebook = codebookSchema.parse({
   version: '1.0.0',
+  groups: { measures: 'Measures', talks: 'Talks' },
   classes: {
     SANCTION: {
       label: 'Sanction',
+      group: 'measures',
       polarity: 'raises',
       cameo: ['163'],
       goldstein: [-8],
@@ -27,6 +29,7 @@ export const CODEBOOK: Codebook = codebookSchema.parse({
     },
     VISIT: {
       label: 'Visit',
+      group: 'talks',
       polarity: 'eases',
       cameo: ['042'],
       goldstein: [1.9],

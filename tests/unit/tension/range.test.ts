@@ -9,6 +9,7 @@ const SPAN = { first: FIRST, last: addDays(FIRST, 59) }
 const OPTIONS: RangeOptions = { draws: 400, seed: 7, coderNoise: 0.75 }
 const ACT = {
   label: 'Act',
+  group: 'acts',
   polarity: 'raises' as const,
   cameo: ['111'],
   goldstein: [-5],

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { parseDay, printDay } from '@/lib/event/day'
-import { absoluteParams, loadChartParams, readChartParams, serializeChart } from '@/lib/url/chart-url'
+import {
+  absoluteParams,
+  loadChartParams,
+  readChartParams,
+  serializeChart,
+  sumAddress,
+} from '@/lib/url/chart-url'
 
 const FACTS = {
   coverage: {
@@ -14,6 +20,8 @@ const FACTS = {
     { code: 'BBB', name: 'Beland', short: 'Beland', adjective: 'Belandic' },
   ],
   domains: { military: 'Military', trade: 'Trade' },
+  groups: { words: 'Words', military: 'Military' },
+  recorded: { from: parseDay('2026-01-10'), to: parseDay('2026-06-25') },
 } as const
 
 const LINKED = new Set(['2018-09-20-sanctions', '2018-09-22-visit-cancelled'])
@@ -59,6 +67,15 @@ test.each([
   ['thread=2019-01-01-nothing', 'thread', 'the id of an event that answers another or is answered'],
   ['thread=toString', 'thread', 'the id of an event that answers another or is answered'],
   ['day=yesterday', 'day', 'a date as YYYY-MM-DD'],
+  ['lines=thick', 'lines', 'one of equal-weights, density-robust, without-standing'],
+  ['parts=side', 'parts', 'domain'],
+  [
+    'w=navy:2',
+    'w',
+    'factors such as words:1.5,lambda:0: words, military, memory, lambda, each 0 to 3 in steps of 0.25, memory from 0.25',
+  ],
+  ['known=soon', 'known', 'a date up to 2026-06-25'],
+  ['known=2026-06-26', 'known', 'a date up to 2026-06-25'],
 ])('%s is left out and reported', (query, name, expected) => {
   const { misread } = read(query)
   expect(misread).toHaveLength(1)
@@ -79,4 +96,36 @@ test('an address written for a view reads back as that view', () => {
   expect(again).toMatchObject({ period, selection, day, thread })
   expect(again.misread).toEqual([])
   expect(address).not.toContain('p=')
+})
+
+const LINE =
+  'lines=without-standing,equal-weights&parts=domain&w=words:1.5,memory:2,lambda:0&known=2026-01-05'
+
+test('a line is read from an address, other lines in one order', () => {
+  expect(read(LINE).line).toEqual({
+    lines: ['equal-weights', 'without-standing'],
+    parts: true,
+    weights: { groups: { words: 1.5 }, halfLives: 2, lambda: 0 },
+    known: parseDay('2026-01-05'),
+  })
+  expect(read('').line).toEqual({ lines: [], parts: false, weights: null, known: null })
+})
+
+test('a link to a view carries its line, and reads back as that line', () => {
+  const { period, selection, line } = read(LINE)
+  const address = serializeChart('/', absoluteParams(period, selection, null, null, line))
+  expect(address).toContain('w=words:1.5,memory:2,lambda:0')
+  expect(read(address.slice(2))).toMatchObject({ line, misread: [] })
+})
+
+test('of a record that ends before the period the last known day is opened', () => {
+  expect(printDay(read('known=2026-01-05').day)).toBe('2026-01-05')
+  expect(printDay(read('known=2026-01-05&day=2026-03-01').day)).toBe('2026-03-01')
+})
+
+test('the whole sum of a day is that of the weights and the record of the line', () => {
+  const { line, selection } = read(`${LINE}&by=AAA`)
+  expect(sumAddress(parseDay('2026-01-01'), selection, line)).toBe(
+    '/days/2026-01-01?by=AAA&w=words:1.5,memory:2,lambda:0&known=2026-01-05',
+  )
 })

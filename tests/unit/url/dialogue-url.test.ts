@@ -19,6 +19,8 @@ const FACTS = {
     { code: 'BBB', name: 'Beland', short: 'Beland', adjective: 'Belandic' },
   ],
   domains: { military: 'Military' },
+  groups: { words: 'Words', military: 'Military' },
+  recorded: { from: parseDay('2026-01-10'), to: parseDay('2026-06-25') },
 } as const
 
 const board = (query: string) => readChannelsParams(loadChannelsParams(new URLSearchParams(query)), FACTS)

@@ -14,6 +14,8 @@ const FACTS = {
     { code: 'BBB', name: 'Beland', short: 'Beland', adjective: 'Belandic' },
   ],
   domains: { military: 'Military', trade: 'Trade' },
+  groups: { words: 'Words', military: 'Military' },
+  recorded: { from: parseDay('2026-01-10'), to: parseDay('2026-06-25') },
   classes: { TALKS: 'Talks', SANCTION: 'Sanction' },
 } as const
 

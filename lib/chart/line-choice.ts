@@ -1,0 +1,61 @@
+import type { Day } from '../event/day'
+import type { ReaderWeights } from '../tension/reader-weights'
+import type { Variant } from '../tension/variants'
+import { formatDay } from './format'
+
+/** Which line is drawn, and what is drawn with it. */
+export type LineChoice = {
+  /** Other lines, from the same events added up in another way; in the order of `VARIANTS`. */
+  readonly lines: readonly Variant[]
+  /** Whether the line is taken apart by domain. */
+  readonly parts: boolean
+  /** A reader's weights; null for the published ones. */
+  readonly weights: ReaderWeights | null
+  /** The line as it was known on this day; null for the present record. */
+  readonly known: Day | null
+}
+
+/** The published line, alone. */
+export const PUBLISHED_LINE: LineChoice = { lines: [], parts: false, weights: null, known: null }
+
+/** Whether the main line is the published one, whatever is drawn with it. */
+export function isPublished({ weights, known }: Pick<LineChoice, 'weights' | 'known'>): boolean {
+  return weights === null && known === null
+}
+
+/** Whether there is nothing to draw but the published line. */
+export function isPlain(choice: LineChoice): boolean {
+  return isPublished(choice) && choice.lines.length === 0 && !choice.parts
+}
+
+/** What every picture of a line must say that is not the published one. */
+export function lineNotice({ weights, known }: Pick<LineChoice, 'weights' | 'known'>): string | null {
+  if (weights === null) return known === null ? null : `As known on ${formatDay(known)}`
+  const words = "Reader's weights, not the published index"
+  return known === null ? words : `${words}; record as known on ${formatDay(known)}`
+}
+
+/** What a title adds to the name of the index where the line is not the published one. */
+export function lineQualifier({ weights, known }: Pick<LineChoice, 'weights' | 'known'>): string | null {
+  const parts = [
+    ...(weights === null ? [] : ["under a reader's weights"]),
+    ...(known === null ? [] : [`as known on ${formatDay(known)}`]),
+  ]
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+/** Other lines by their names, each with what sets it apart. See content/methodology.md#robustness. */
+export const VARIANT_WORDS: Readonly<Record<Variant, { readonly label: string; readonly means: string }>> = {
+  'equal-weights': {
+    label: 'Equal weights',
+    means: 'Every event counts the mean size, and keeps only its sign.',
+  },
+  'density-robust': {
+    label: 'Density-robust',
+    means: 'Of each week only the three strongest acts of each side, and of both together.',
+  },
+  'without-standing': {
+    label: 'Without standing measures',
+    means: 'Only the fading impulses; measures in force add nothing.',
+  },
+}
