@@ -33,6 +33,7 @@ test('the range is asked for when a filter is cleared, and shaded in the chart',
 
 test('server and Recharts shade the same range', async ({ page }) => {
   await page.request.get('/api/v1/range.json?p=1y')
+  await page.request.get('/')
   await page.goto('/?p=1y')
   await untilInteractive(page)
   const { svg, island } = await drawnByBoth(page)
