@@ -3,7 +3,7 @@ import { untilInteractive } from './painters'
 
 const NOTICE = "Reader's weights, not the published index"
 const lineOf = (page: Page) =>
-  page.locator('[data-painter=island] .recharts-line-curve').first().getAttribute('d')
+  page.locator('[data-painter=island] path.line').first().getAttribute('d')
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
 async function openWeights(page: Page) {
