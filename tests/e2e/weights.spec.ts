@@ -2,8 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { untilInteractive } from './painters'
 
 const NOTICE = "Reader's weights, not the published index"
-const lineOf = (page: Page) =>
-  page.locator('[data-painter=island] .recharts-line-curve').first().getAttribute('d')
+const lineOf = (page: Page) => page.locator('[data-painter=island] path.line').first().getAttribute('d')
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
 async function openWeights(page: Page) {
