@@ -78,7 +78,6 @@ export function describeView(view: Described, dyadName: string, milestoneSet: Mi
   return [
     view.notice === null ? '' : `${view.notice}.`,
     scale,
-    view.notice === null ? '' : `${view.notice}.`,
     describePeriod(view, milestoneSet),
     end,
     describeRange(view),
