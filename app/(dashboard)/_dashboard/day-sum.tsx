@@ -8,7 +8,7 @@ import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/f
 import { isPublished, type LineChoice, lineNotice } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
-import { addDays, clampDay, type Day } from '@/lib/event/day'
+import { addDays, clampDay, type Day, printDay } from '@/lib/event/day'
 import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
 import type { Selection } from '@/lib/tension/selection'
 import { absoluteParams, serializeChart, sumAddress } from '@/lib/url/chart-url'
@@ -135,6 +135,10 @@ export function DaySum({
             </a>
           </>
         )}
+        {' · '}
+        <a className="link" href={`/channels?on=${printDay(sum.day)}`}>
+          Channels on this date
+        </a>
       </p>
     </section>
   )

@@ -41,7 +41,7 @@ export function Headline({
         {isPublished ? null : <strong className="font-medium">{view.notice}. </strong>}
         {isNewest ? `${newest.change} ${newest.record}` : describePeriod(view)}
       </p>
-      {view.kind === 'index' && view.endLabel !== '' ? (
+      {isPublished && view.kind === 'index' && view.endLabel !== '' ? (
         <div className="mt-1.5">
           <RangeLine
             level={`${isNewest ? '' : `${formatDay(view.period.to)}: `}${view.endLabel}`}
@@ -66,7 +66,7 @@ export function Headline({
           </>
         ) : null}
         {formatCounted(events, 'event')} · data as of {formatDay(facts.coverage.asOf)} ·{' '}
-        <a href="#method" className="link whitespace-nowrap">
+        <a href="/methodology" className="link whitespace-nowrap">
           How is this made?
         </a>
       </p>

@@ -38,6 +38,11 @@ export function HowItWorks({ facts, method }: { facts: ChartFacts; method: Metho
             neutral. So every level opens into the events that make it up.
           </Rule>
         </ol>
+        <p className="mt-4">
+          <a className="link" href="/methodology">
+            The whole definition, with its limits
+          </a>
+        </p>
       </div>
       <div>
         <h3 className="font-semibold">The six grades</h3>

@@ -1,7 +1,7 @@
 import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import type { EventEffect } from '@/lib/data/server'
-import type { Day } from '@/lib/event/day'
+import { type Day, printDay } from '@/lib/event/day'
 
 /** What an event added to the index on its own day and still adds on the last, and the index without it. */
 export function EventEffectPart({
@@ -47,7 +47,9 @@ export function EventEffectPart({
           {effect.days.map(({ day, index, without, points }) => (
             <tr key={day}>
               <th scope="row" className={`${CELL} pr-4 text-left`}>
-                {formatDay(day)}
+                <a className="link" href={`/days/${printDay(day)}`}>
+                  {formatDay(day)}
+                </a>
                 {day === asOf ? (
                   <span className="block text-soft text-xs">last day of the record</span>
                 ) : null}
