@@ -127,6 +127,7 @@ test('the strip is dragged: an end, then the whole window', async ({ page }) => 
   await untilInteractive(page)
   const start = page.getByRole('slider', { name: 'Start of the period' })
   const end = page.getByRole('slider', { name: 'End of the period' })
+  await start.scrollIntoViewIfNeeded()
   const handle = await start.boundingBox()
   if (!handle) throw new Error('the strip is not shown')
   const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2]

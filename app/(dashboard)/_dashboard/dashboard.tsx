@@ -116,7 +116,7 @@ export function Dashboard({
           />
         ) : null}
         <MisreadNote misread={url.request.misread} />
-        <div className="screen-only mt-4 flex flex-wrap gap-x-6 gap-y-2 border-rule border-y bg-paper py-2 wide:sticky wide:top-0 wide:z-20">
+        <div className="screen-only mt-4 flex flex-wrap gap-2 border-rule border-y bg-paper py-2 sm:gap-x-6 wide:sticky wide:top-0 wide:z-20">
           <PeriodRow facts={facts} url={url} series={drawn?.values} events={events} />
           <LineRow facts={facts} line={line} onLine={url.setLine} linkTo={linkTo} />
           <FilterRow

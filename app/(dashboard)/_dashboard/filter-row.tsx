@@ -43,7 +43,7 @@ export function FilterRow({
     ...facts.sides.map(({ code, short }) => ({ value: code, label: short })),
   ]
   return (
-    <search className="screen-only flex flex-wrap items-center gap-2" aria-label="Filters">
+    <search className="screen-only contents flex-wrap items-center gap-2 sm:flex" aria-label="Filters">
       <button
         type="button"
         className="control sm:hidden"

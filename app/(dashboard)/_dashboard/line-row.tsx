@@ -27,7 +27,7 @@ export function LineRow(props: LinePanelProps) {
   const drawn = lines.length + (parts ? 1 : 0)
   const changed = weights === null ? 0 : countChanged(weights)
   return (
-    <fieldset className="flex flex-wrap items-center gap-2">
+    <fieldset className="contents flex-wrap items-center gap-2 sm:flex">
       <legend className="sr-only">Line</legend>
       <LatePanel
         label={drawn === 0 ? 'Lines' : `Lines (${drawn})`}
