@@ -223,6 +223,7 @@ test.describe('with a finger', () => {
   test('a tap opens a day, a row of the key jumps to its milestone', async ({ page }) => {
     await page.goto('/?from=2022-08-01&to=2023-11-30')
     await untilInteractive(page)
+    await slider(page).scrollIntoViewIfNeeded()
     const { x, y } = await pointOf(slider(page), 0.4, 0.7)
     await page.touchscreen.tap(x, y)
     await expect(page).toHaveURL(/day=2023-02-\d\d/)
