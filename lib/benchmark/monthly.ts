@@ -1,4 +1,5 @@
-import { addDays, addMonths, calendar, type Day, dayOf } from '../event/day'
+import { addDays, calendar, type Day, dayOf } from '../event/day'
+import { monthlyMeans as meansOf } from '../tension/monthly'
 import { type Cell, cellText } from './table'
 
 /** A value of a month, which is named by its first day. */
@@ -45,18 +46,5 @@ export function monthlyMeans(
   { first, index }: { readonly first: Day; readonly index: ArrayLike<number> },
   from: Day = first,
 ): MonthlyValue[] {
-  const end = addDays(first, index.length)
-  const start = from < first ? first : from
-  const means: MonthlyValue[] = []
-  for (
-    let month = start === monthOf(start) ? start : addMonths(monthOf(start), 1);
-    addMonths(month, 1) <= end;
-    month = addMonths(month, 1)
-  ) {
-    const next = addMonths(month, 1)
-    let sum = 0
-    for (let day = month; day < next; day = addDays(day, 1)) sum += index[day - first] ?? Number.NaN
-    means.push({ month, value: sum / (next - month) })
-  }
-  return means
+  return meansOf(index, first, from).map(({ month, mean }) => ({ month, value: mean }))
 }

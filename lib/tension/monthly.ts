@@ -6,11 +6,13 @@ export type MonthMean = { /** Its first day. */ readonly month: Day; readonly me
  * Mean of a daily series over each calendar month that it covers in whole.
  *
  * @param values position i is day `first + i`
+ * @param from days before it are passed over, such as those of the warm-up
  */
-export function monthlyMeans(values: ArrayLike<number>, first: Day): MonthMean[] {
-  const { year, month, date } = calendar(first)
+export function monthlyMeans(values: ArrayLike<number>, first: Day, from: Day = first): MonthMean[] {
+  const earliest = from < first ? first : from
+  const { year, month, date } = calendar(earliest)
   const means: MonthMean[] = []
-  let start = date === 1 ? first : dayOf(year, month + 1, 1)
+  let start = date === 1 ? earliest : dayOf(year, month + 1, 1)
   for (let next = addMonths(start, 1); next - first <= values.length; next = addMonths(start, 1)) {
     let sum = 0
     for (let i = start - first; i < next - first; i++) sum += values[i] ?? Number.NaN
