@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import * as z from 'zod'
 import { weighCoding } from '../codebook/coding'
-import { addDays, parseDay } from '../event/day'
+import { addDays, type Day, parseDay } from '../event/day'
 import { indexSeries } from '../tension/index-series'
 import { type MonthMean, monthlyMeans } from '../tension/monthly'
-import { RANGE_DEFAULTS } from '../tension/range'
+import { RANGE_DEFAULTS, type Range } from '../tension/range'
 import { spearman } from '../tension/rank-correlation'
 import {
   drawRecodings,
@@ -18,11 +17,9 @@ import {
 import { VARIANTS, type Variant, variantOf } from '../tension/variants'
 import { drawWeightings, summariseWeightings, WEIGHTINGS, type Weightings } from '../tension/weightings'
 import type { Dataset } from './dataset'
+import { drawAll } from './draw-all'
 import { keep, readKept } from './kept'
 import { getRange } from './range'
-
-/** Draws made before other requests get their turn. */
-const DRAWS_A_TURN = 20
 
 /** Rank correlation of a variant with the published line; null where it is not defined. */
 export type VariantCheck = {
@@ -135,11 +132,7 @@ async function checkRecodings(dataset: Dataset): Promise<RecodingCoverage> {
   const range = await getRange(dataset)
   const events = recodables(dataset)
   const lines = drawRecodings(events, { first, last: dyad.coverage.asOf }, codebook.constants)
-  const shares: number[] = []
-  for (const line of lines) {
-    shares.push(shareWithin(line, first, range))
-    if (shares.length % DRAWS_A_TURN === 0) await setImmediate()
-  }
+  const shares = await drawAll(sharesWithin(lines, first, range))
   return summariseRecodings(shares, events, shareWithin(series.index, first, range))
 }
 
@@ -157,11 +150,7 @@ function recodables({ scored, codings, codebook }: Dataset): Recodable[] {
   }))
 }
 
-async function drawAll<Draw>(draws: Iterable<Draw>): Promise<Draw[]> {
-  const all: Draw[] = []
-  for (const draw of draws) {
-    all.push(draw)
-    if (all.length % DRAWS_A_TURN === 0) await setImmediate()
-  }
-  return all
+/** One line at a time: a thousand of them need not be held. */
+function* sharesWithin(lines: Iterable<Float64Array>, first: Day, range: Range): Generator<number> {
+  for (const line of lines) yield shareWithin(line, first, range)
 }

@@ -1,11 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import * as z from 'zod'
 import { drawLines, RANGE_DEFAULTS, RANGE_PERCENTS, type Range, summariseDraws } from '../tension/range'
 import type { Dataset } from './dataset'
+import { drawAll } from './draw-all'
 import { keep, readKept } from './kept'
-
-/** Draws made before other requests get their turn. */
-const DRAWS_A_TURN = 20
 
 const numbers = z.array(z.number().nullable())
 const kept = z.strictObject({
@@ -54,12 +51,8 @@ async function loadRange(dataset: Dataset): Promise<Range> {
 
 async function drawRange({ scorings, dyad, codebook }: Dataset): Promise<Range> {
   const span = { first: dyad.coverage.from, last: dyad.coverage.asOf }
-  const lines: Float64Array[] = []
-  for (const line of drawLines([...scorings.values()], span, codebook, RANGE_DEFAULTS)) {
-    lines.push(line)
-    if (lines.length % DRAWS_A_TURN === 0) await setImmediate()
-  }
-  return summariseDraws(lines, span)
+  const lines = drawLines([...scorings.values()], span, codebook, RANGE_DEFAULTS)
+  return summariseDraws(await drawAll(lines), span)
 }
 
 function restore({ percentiles, higher }: z.output<typeof kept>, { dyad }: Dataset): Range {
