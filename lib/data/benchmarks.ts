@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { type Comparison, compareMonthly } from '../benchmark/compare'
@@ -8,6 +8,7 @@ import { addDays, printDay } from '../event/day'
 import { daySchema, slugSchema } from '../event/event'
 import type { Dataset } from './dataset'
 import { env } from './env'
+import { writeWhole } from './write-whole'
 
 /** An outside index as it was imported. */
 export type Benchmark = OutsideIndex & {
@@ -38,13 +39,9 @@ const FILE = /^[a-z0-9-]+\.json$/
 
 /** Keeps an outside index under its id, in place of one kept before. A reader never sees half a file. */
 export async function keepBenchmark(dataDir: string, benchmark: Benchmark): Promise<void> {
-  const folder = folderOf(dataDir)
-  await mkdir(folder, { recursive: true })
-  const file = join(folder, `${slugSchema.parse(benchmark.id)}.json`)
-  const part = `${file}.${process.pid}`
+  const file = join(folderOf(dataDir), `${slugSchema.parse(benchmark.id)}.json`)
   const values = benchmark.values.map(({ month, value }) => [printDay(month), value])
-  await writeFile(part, `${JSON.stringify({ ...benchmark, values })}\n`)
-  await rename(part, file)
+  await writeWhole(file, `${JSON.stringify({ ...benchmark, values })}\n`)
 }
 
 /** Every outside index that was imported. */

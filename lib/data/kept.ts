@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type * as z from 'zod'
 import { env } from './env'
+import { writeWhole } from './write-whole'
 
 /**
  * A value that takes long to work out, as kept in DATA_DIR by an earlier start.
@@ -19,12 +20,8 @@ export async function readKept<Schema extends z.ZodType>(
 
 /** Keeps a value for the next start. It only saves time: a folder that cannot be written to is no error. */
 export async function keep(name: string, value: unknown): Promise<void> {
-  const file = fileOf(name)
   try {
-    await mkdir(env().dataDir, { recursive: true })
-    const part = `${file}.${process.pid}`
-    await writeFile(part, JSON.stringify(value))
-    await rename(part, file)
+    await writeWhole(fileOf(name), JSON.stringify(value))
   } catch (error) {
     process.stderr.write(`${name} was not kept in ${env().dataDir}: ${error}\n`)
   }
