@@ -1,13 +1,8 @@
 import type { Metadata } from 'next'
 import { ALL_LAYERS } from '@/lib/chart/layers'
 import { type Dataset, readyRange, viewOf } from '@/lib/data/server'
-import {
-  absoluteParams,
-  type ChartRequest,
-  lineParams,
-  selectionParams,
-  serializeChart,
-} from '@/lib/url/chart-url'
+import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { lineParams } from '@/lib/url/line-params'
 import { periodParams } from '@/lib/url/period-params'
 
 /** Title, description and picture of the page for the view that was asked for. */

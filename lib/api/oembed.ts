@@ -11,12 +11,12 @@ import { DEFAULT_PICTURE_SIZE, PICTURE_SIZES } from '../snapshot/sizes'
 import { readSnapshotId } from '../snapshot/snapshot'
 import {
   absoluteParams,
-  lineParams,
   loadChartParams,
   readChartParams,
   selectionParams,
   serializeChart,
 } from '../url/chart-url'
+import { lineParams } from '../url/line-params'
 import { periodParams } from '../url/period-params'
 import { EMBED_WIDTH, embedHeight } from './embed-height'
 import { ApiError } from './errors'

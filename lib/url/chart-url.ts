@@ -6,13 +6,11 @@ import {
   parseAsString,
 } from 'nuqs/server'
 import type { ChartFacts } from '../chart/facts'
-import { formatDay } from '../chart/format'
 import { type LineChoice, PUBLISHED_LINE } from '../chart/line-choice'
 import { type Period, type PeriodChoice, PRESET_YEARS, resolvePeriod } from '../chart/period'
 import { clampDay, type Day, isDay, parseDay, printDay } from '../event/day'
 import type { Selection } from '../tension/selection'
-import { VARIANTS } from '../tension/variants'
-import { expectedWeights, printWeights, readWeights } from './weights-url'
+import { lineParams, readLine } from './line-params'
 
 /**
  * The one definition of a chart in an address: page, client, API, snapshots and links read and write these.
@@ -69,8 +67,6 @@ export type ChartRequest = {
 
 const TONES = ['raises', 'eases'] as const
 const HAPPENED = ['yes', 'no'] as const
-/** What a line can be taken apart by. */
-const PARTS = 'domain'
 
 /** What an address is read against. */
 export type AskedFacts = Pick<ChartFacts, 'coverage' | 'sides' | 'domains' | 'groups' | 'recorded'>
@@ -182,55 +178,9 @@ export function readChartParams(
   }
 }
 
-function readLine(params: PartialChartParams, facts: AskedFacts, misread: Misread[]): LineChoice {
-  const asked = [...new Set(params.lines)].filter((id) => id !== '')
-  const lines = VARIANTS.filter((variant) => asked.includes(variant))
-  for (const found of asked.filter((id) => !lines.some((variant) => variant === id)))
-    misread.push({
-      name: 'lines',
-      found,
-      expected: `one of ${VARIANTS.join(', ')}`,
-      used: lines.length > 0 ? `only ${lines.join(', ')}` : 'no other line',
-    })
-
-  const parts = params.parts === PARTS
-  if (params.parts && !parts)
-    misread.push({ name: 'parts', found: params.parts, expected: PARTS, used: 'the line as a whole' })
-
-  const groups = Object.keys(facts.groups)
-  const { weights, misread: factors } = readWeights(params.w ?? '', groups)
-  if (params.w && factors.length > 0)
-    misread.push({
-      name: 'w',
-      found: factors.join(','),
-      expected: expectedWeights(groups),
-      used: weights === null ? 'the published weights' : 'the other factors',
-    })
-
-  return { lines, parts, weights, known: readKnown(params.known, facts, misread) }
-}
-
 /** The last day of a period the line says something of. */
 function lastKnown(to: Day, { known }: LineChoice, first: Day): Day {
   return known === null ? to : clampDay(known, first, to)
-}
-
-/** Of a day after the last change of the record nothing else was known than today. */
-function readKnown(
-  found: string | null | undefined,
-  { recorded }: AskedFacts,
-  misread: Misread[],
-): Day | null {
-  if (!found) return null
-  const known = isDay(found) ? parseDay(found) : null
-  if (known !== null && recorded !== null && known <= recorded.to) return known
-  misread.push({
-    name: 'known',
-    found,
-    expected: recorded === null ? 'a record with events' : `a date up to ${printDay(recorded.to)}`,
-    used: recorded === null ? "today's record" : `today's record, last changed on ${formatDay(recorded.to)}`,
-  })
-  return null
 }
 
 /** Absolute parameters of a view: what a share carries, so that a link never means another period later. */
@@ -258,21 +208,6 @@ export function sumAddress(day: Day, selection: Selection, { weights, known }: L
     ...selectionParams(selection),
     ...lineParams({ ...PUBLISHED_LINE, weights, known }),
   })
-}
-
-/** The parameters of a line; null where it is the published one alone. */
-export function lineParams({
-  lines,
-  parts,
-  weights,
-  known,
-}: LineChoice): Pick<ChartParams, 'lines' | 'parts' | 'w' | 'known'> {
-  return {
-    lines: lines.length > 0 ? [...lines] : null,
-    parts: parts ? PARTS : null,
-    w: printWeights(weights),
-    known: known === null ? null : printDay(known),
-  }
 }
 
 /** The parameters of a selection; null where everything is chosen. */

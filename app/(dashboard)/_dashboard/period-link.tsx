@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { PeriodChoice } from '@/lib/chart/period'
 import type { Selection } from '@/lib/tension/selection'
-import { lineParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { lineParams } from '@/lib/url/line-params'
 import { periodParams } from '@/lib/url/period-params'
 
 /**

@@ -5,13 +5,8 @@ import { printDay } from '@/lib/event/day'
 import { pictureAddress } from '@/lib/snapshot/picture-address'
 import type { PictureSizeName } from '@/lib/snapshot/sizes'
 import type { Selection } from '@/lib/tension/selection'
-import {
-  absoluteParams,
-  type ChartRequest,
-  lineParams,
-  selectionParams,
-  serializeChart,
-} from '@/lib/url/chart-url'
+import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { lineParams } from '@/lib/url/line-params'
 import { periodParams } from '@/lib/url/period-params'
 import { printWeights } from '@/lib/url/weights-url'
 

@@ -7,7 +7,8 @@ import { type DateReading, parseDateText } from '@/lib/chart/parse-date-text'
 import type { Period, PeriodChoice } from '@/lib/chart/period'
 import { type Day, printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
-import { lineParams, selectionParams } from '@/lib/url/chart-url'
+import { selectionParams } from '@/lib/url/chart-url'
+import { lineParams } from '@/lib/url/line-params'
 
 type Edge = 'from' | 'to'
 const EDGES = [

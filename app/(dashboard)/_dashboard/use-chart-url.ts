@@ -7,13 +7,8 @@ import type { LineChoice } from '@/lib/chart/line-choice'
 import { type Period, type PeriodChoice, resolvePeriod } from '@/lib/chart/period'
 import { type Day, printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
-import {
-  type ChartRequest,
-  chartParams,
-  lineParams,
-  readChartParams,
-  selectionParams,
-} from '@/lib/url/chart-url'
+import { type ChartRequest, chartParams, readChartParams, selectionParams } from '@/lib/url/chart-url'
+import { lineParams } from '@/lib/url/line-params'
 import { periodParams } from '@/lib/url/period-params'
 
 export type ChartUrl = {

@@ -8,7 +8,7 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { isPlain, type LineChoice, PUBLISHED_LINE } from '@/lib/chart/line-choice'
 import { type PackedRecord, unpackRecord } from '@/lib/tension/line-record'
 import type { Selection } from '@/lib/tension/selection'
-import { lineParams } from '@/lib/url/chart-url'
+import { lineParams } from '@/lib/url/line-params'
 import { recordQuery, seriesQuery } from './queries'
 import { type Kept, useKept } from './use-kept'
 

@@ -23,13 +23,8 @@ import {
 } from '@/lib/data/server'
 import { addDays, type Day, isDay, parseDay, printDay } from '@/lib/event/day'
 import { isEverything } from '@/lib/tension/selection'
-import {
-  lineParams,
-  loadChartParams,
-  readChartParams,
-  selectionParams,
-  serializeChart,
-} from '@/lib/url/chart-url'
+import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { lineParams } from '@/lib/url/line-params'
 import { ChangeForm } from '../../changes/change-form'
 import { siteAddress } from '../../site-address'
 import { SumTable } from './sum-table'

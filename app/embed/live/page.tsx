@@ -5,13 +5,8 @@ import { siteAddress } from '@/app/site-address'
 import { formatDay } from '@/lib/chart/format'
 import { ALL_LAYERS } from '@/lib/chart/layers'
 import { drawnRange, getDataset, viewOf } from '@/lib/data/server'
-import {
-  lineParams,
-  loadChartParams,
-  readChartParams,
-  selectionParams,
-  serializeChart,
-} from '@/lib/url/chart-url'
+import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
+import { lineParams } from '@/lib/url/line-params'
 import { periodParams } from '@/lib/url/period-params'
 import { EmbeddedChart } from '../embedded-chart'
 import { readTheme } from '../read-theme'
