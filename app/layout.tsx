@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { paletteCss } from '@/lib/chart/palette'
 import './globals.css'
-import { Providers } from './providers'
+import { Providers } from './_site/providers'
 
 export const metadata: Metadata = {
   title: { default: 'Tensiometer', template: '%s · Tensiometer' },

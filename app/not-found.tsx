@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Header } from './(dashboard)/_dashboard/header'
+import { Header } from './_site/header'
 
 export const metadata: Metadata = { title: 'Not found' }
 

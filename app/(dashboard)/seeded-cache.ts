@@ -3,7 +3,7 @@ import { isPlain, isPublished } from '@/lib/chart/line-choice'
 import { type Dataset, datasetKnown, daySum, lineRecord, readSeries, readyRange } from '@/lib/data/server'
 import { packRecord } from '@/lib/tension/line-record'
 import type { ChartRequest } from '@/lib/url/chart-url'
-import { dayParts } from './_dashboard/day-parts'
+import { dayParts } from './_dashboard/day/day-parts'
 import { dayQuery, eventsQuery, packSeries, rangeQuery, recordQuery, seriesQuery } from './_dashboard/queries'
 
 /** All that the page asks for when it opens, under the keys it asks with. */

@@ -1,4 +1,4 @@
-import { ActorMark, actorOf, partyName } from '@/app/(dashboard)/_dashboard/actor'
+import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
 import { formatCount, formatEventDay, formatPoints } from '@/lib/chart/format'
 import type { Waterfall } from '@/lib/chart/waterfall'
 import type { Dataset } from '@/lib/data/server'

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { CopyField } from '@/app/(dashboard)/_dashboard/copy-field'
-import { Footer } from '@/app/(dashboard)/_dashboard/footer'
-import { Header } from '@/app/(dashboard)/_dashboard/header'
-import { MisreadNote } from '@/app/(dashboard)/_dashboard/misread-note'
+import { CopyField } from '@/app/_site/copy-field'
+import { Footer } from '@/app/_site/footer'
+import { Header } from '@/app/_site/header'
+import { MisreadNote } from '@/app/_site/misread-note'
+import { siteAddress } from '@/app/_site/site-address'
+import { ChangeForm } from '@/app/_sum/change-form'
 import { quoteChange } from '@/lib/chart/explain-sentence'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { nameSelection } from '@/lib/chart/selection-words'
@@ -19,8 +21,6 @@ import {
   selectionParams,
   serializeChart,
 } from '@/lib/url/chart-url'
-import { siteAddress } from '../site-address'
-import { ChangeForm } from './change-form'
 import { ChangeParts } from './change-parts'
 import { WaterfallFigure } from './waterfall-figure'
 

@@ -1,4 +1,4 @@
-import { OnField } from '@/app/(dashboard)/_dashboard/on-field'
+import { OnField } from '@/app/_site/on-field'
 import { formatDay } from '@/lib/chart/format'
 import type { BoardChannel } from '@/lib/data/server'
 import { changesAround } from '@/lib/dialogue/channel-state'

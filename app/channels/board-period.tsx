@@ -1,5 +1,5 @@
 import { CalendarRange, ChevronDown } from 'lucide-react'
-import { presetsOf, sameChoice } from '@/app/(dashboard)/_dashboard/period-presets'
+import { presetsOf, sameChoice } from '@/app/_site/period-presets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatMonth, formatPeriod } from '@/lib/chart/format'
 import type { PeriodChoice } from '@/lib/chart/period'

@@ -1,4 +1,4 @@
-import { EventBehindLine } from '@/app/(dashboard)/_dashboard/event-behind'
+import { EventBehindLine } from '@/app/_event/event-behind'
 import { formatCounted, formatMonth } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { BoardChannel } from '@/lib/data/server'

@@ -1,4 +1,4 @@
-import { EventBehindLine } from '@/app/(dashboard)/_dashboard/event-behind'
+import { EventBehindLine } from '@/app/_event/event-behind'
 import { formatCounted, formatDay, formatEventDay } from '@/lib/chart/format'
 import type { BoardSpan } from '@/lib/data/server'
 

@@ -1,5 +1,5 @@
-import { ActorMark, actorOf, partyName } from '@/app/(dashboard)/_dashboard/actor'
-import { EventBehindLine } from '@/app/(dashboard)/_dashboard/event-behind'
+import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
+import { EventBehindLine } from '@/app/_event/event-behind'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay, formatEventDay } from '@/lib/chart/format'
 import type { EntryStep, LedgerEntry } from '@/lib/data/server'

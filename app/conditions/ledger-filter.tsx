@@ -1,4 +1,4 @@
-import { OnField } from '@/app/(dashboard)/_dashboard/on-field'
+import { OnField } from '@/app/_site/on-field'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'

@@ -1,4 +1,4 @@
-import { partyName } from '@/app/(dashboard)/_dashboard/actor'
+import { partyName } from '@/app/_event/actor'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatCounted, formatEventDay, formatPercent } from '@/lib/chart/format'
 import type { Evidence, EvidenceRow } from '@/lib/codebook/evidence'

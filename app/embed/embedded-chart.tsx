@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { PaintedSizes } from '@/app/(dashboard)/_dashboard/chart-figure'
-import { ChartKey } from '@/app/(dashboard)/_dashboard/chart-key'
-import { SIZE_NAMES, unlabelledAt } from '@/app/(dashboard)/_dashboard/chart-sizes'
+import { PaintedSizes } from '@/app/_chart/chart-figure'
+import { ChartKey } from '@/app/_chart/chart-key'
+import { SIZE_NAMES, unlabelledAt } from '@/app/_chart/chart-sizes'
 import { formatDay } from '@/lib/chart/format'
 import type { ChartView } from '@/lib/chart/view'
 

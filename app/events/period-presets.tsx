@@ -1,4 +1,4 @@
-import { presetsOf, sameChoice } from '@/app/(dashboard)/_dashboard/period-presets'
+import { presetsOf, sameChoice } from '@/app/_site/period-presets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { EventsRequest } from '@/lib/url/events-url'
 import { changed } from './read-events'

@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { ChartFigure } from '@/app/(dashboard)/_dashboard/chart-figure'
-import { SharersWords } from '@/app/embed/sharers-words'
+import { ChartFigure } from '@/app/_chart/chart-figure'
+import { SharersWords } from '@/app/_snapshot/sharers-words'
 import { findSnapshotCode } from '@/lib/snapshot/find-snapshot-code'
 import type { PictureFacts } from '@/lib/snapshot/picture-facts'
 import { readPictureFacts } from '@/lib/snapshot/read-picture-facts'

@@ -8,8 +8,8 @@ import type { ChartView } from '@/lib/chart/view'
 import { addDays, clampDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
 import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
-import { RangeLine } from './range-line'
-import type { LoadedRange } from './use-range'
+import { RangeLine } from './lines/range-line'
+import type { LoadedRange } from './lines/use-range'
 
 /** The finding in a sentence, what moved, and what the page was made from. All of it is read off the data. */
 export function Headline({

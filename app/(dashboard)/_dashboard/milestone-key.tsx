@@ -2,12 +2,12 @@
 
 import { ChevronRight } from 'lucide-react'
 import { memo } from 'react'
+import { SIZE_NAMES, unlabelledAt } from '@/app/_chart/chart-sizes'
+import { ThreadButton } from '@/app/_event/thread-button'
+import type { Threads } from '@/app/_event/threads'
 import { formatDay } from '@/lib/chart/format'
 import type { ChartView } from '@/lib/chart/view'
 import type { Day } from '@/lib/event/day'
-import { SIZE_NAMES, unlabelledAt } from './chart-sizes'
-import { ThreadButton } from './thread-button'
-import type { Threads } from './threads'
 
 /**
  * What the numbers on the chart stand for: all of them where it shows numbers alone, as on a phone, else

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { type EventAccount, type EventJson, readAccount } from '@/app/_event/event-account'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { DailyRange } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
@@ -8,8 +9,7 @@ import type { DaySum } from '@/lib/tension/contributions'
 import type { PackedRecord } from '@/lib/tension/line-record'
 import type { Selection } from '@/lib/tension/selection'
 import { selectionParams, serializeChart } from '@/lib/url/chart-url'
-import { type DayParts, dayParts } from './day-parts'
-import { type EventAccount, type EventJson, readAccount } from './event-account'
+import { type DayParts, dayParts } from './day/day-parts'
 
 // The server seeds these same keys, so that the page asks for nothing when it opens.
 

@@ -1,9 +1,9 @@
 'use client'
 
+import { ThreadList } from '@/app/_chart/thread-list'
+import type { Threads } from '@/app/_event/threads'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { ChartView } from '@/lib/chart/view'
-import { ThreadList } from './thread-list'
-import type { Threads } from './threads'
 
 /** The thread drawn over the chart as a list; while none is, those the content offers by name. */
 export function ThreadPart({

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { openTyped } from '@/app/s/[id]/open'
-import { siteAddress } from '@/app/site-address'
+import { siteAddress } from '@/app/_site/site-address'
+import { openTyped } from '@/app/_snapshot/open'
+import { SharersWords } from '@/app/_snapshot/sharers-words'
 import { formatDay } from '@/lib/chart/format'
 import { parseDay } from '@/lib/event/day'
 import { EmbeddedChart } from '../embedded-chart'
 import { Notice } from '../notice'
 import { readTheme } from '../read-theme'
-import { SharersWords } from '../sharers-words'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
 

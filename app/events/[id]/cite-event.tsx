@@ -1,4 +1,4 @@
-import { CopyField } from '@/app/(dashboard)/_dashboard/copy-field'
+import { CopyField } from '@/app/_site/copy-field'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Event } from '@/lib/event/event'
 import { citeEvent } from '@/lib/snapshot/cite-event'

@@ -1,4 +1,4 @@
-import { partyName } from '@/app/(dashboard)/_dashboard/actor'
+import { partyName } from '@/app/_event/actor'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatScore } from '@/lib/chart/format'
 import type { Correction } from '@/lib/event/event'

@@ -1,5 +1,5 @@
-import { FigureKey, PaintedSizes } from '@/app/(dashboard)/_dashboard/chart-figure'
-import { placedAt, SIZE_NAMES } from '@/app/(dashboard)/_dashboard/chart-sizes'
+import { FigureKey, PaintedSizes } from '@/app/_chart/chart-figure'
+import { placedAt, SIZE_NAMES } from '@/app/_chart/chart-sizes'
 import { buildView, type DailyValues } from '@/lib/chart/build-view'
 import { placeLine, scalesOf } from '@/lib/chart/place'
 import type { ChartView } from '@/lib/chart/view'

@@ -1,5 +1,5 @@
-import { partyName } from '@/app/(dashboard)/_dashboard/actor'
-import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
+import { partyName } from '@/app/_event/actor'
+import { EventPart } from '@/app/_event/event-part'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { ChannelChange, ConditionChange } from '@/lib/data/server'
 import { type Day, printDay } from '@/lib/event/day'

@@ -1,5 +1,5 @@
-import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
-import { EventSources } from '@/app/(dashboard)/_dashboard/event-sources'
+import { EventPart } from '@/app/_event/event-part'
+import { EventSources } from '@/app/_event/event-sources'
 import { formatCounted } from '@/lib/chart/format'
 import { gradeWords } from '@/lib/codebook/grade-words'
 import { printGrade } from '@/lib/codebook/source-grade'

@@ -1,4 +1,4 @@
-import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
+import { EventPart } from '@/app/_event/event-part'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import type { EventEffect } from '@/lib/data/server'
 import { type Day, printDay } from '@/lib/event/day'

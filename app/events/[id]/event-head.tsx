@@ -1,4 +1,4 @@
-import { ActorMark, actorOf, partyName } from '@/app/(dashboard)/_dashboard/actor'
+import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatEventDay, formatScore } from '@/lib/chart/format'
 import type { EventDetail } from '@/lib/data/server'

@@ -1,4 +1,4 @@
-import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
+import { EventPart } from '@/app/_event/event-part'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import type { Event } from '@/lib/event/event'

@@ -1,5 +1,5 @@
-import { ActorMark, actorOf, partyName } from '@/app/(dashboard)/_dashboard/actor'
-import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
+import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
+import { EventPart } from '@/app/_event/event-part'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatEventDay, formatScore } from '@/lib/chart/format'
 import type { ThreadStep } from '@/lib/data/server'

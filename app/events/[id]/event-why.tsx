@@ -1,5 +1,5 @@
-import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
-import { ScoreLines } from '@/app/(dashboard)/_dashboard/score-lines'
+import { EventPart } from '@/app/_event/event-part'
+import { ScoreLines } from '@/app/_event/score-lines'
 import { formatScore } from '@/lib/chart/format'
 import type { EventDetail, EventScales } from '@/lib/data/server'
 

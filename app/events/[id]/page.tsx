@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { EventAccounts } from '@/app/(dashboard)/_dashboard/event-accounts'
-import { EventLinks } from '@/app/(dashboard)/_dashboard/event-links'
-import { EventPart } from '@/app/(dashboard)/_dashboard/event-part'
-import { EventStory } from '@/app/(dashboard)/_dashboard/event-story'
-import { Footer } from '@/app/(dashboard)/_dashboard/footer'
-import { Header } from '@/app/(dashboard)/_dashboard/header'
-import { LastingMeasure } from '@/app/(dashboard)/_dashboard/lasting-measure'
+import { EventAccounts } from '@/app/_event/event-accounts'
+import { EventLinks } from '@/app/_event/event-links'
+import { EventPart } from '@/app/_event/event-part'
+import { EventStory } from '@/app/_event/event-story'
+import { LastingMeasure } from '@/app/_event/lasting-measure'
+import { Footer } from '@/app/_site/footer'
+import { Header } from '@/app/_site/header'
+import { siteAddress } from '@/app/_site/site-address'
 import {
   channelChanges,
   conditionChanges,
@@ -18,7 +19,6 @@ import {
   getDataset,
 } from '@/lib/data/server'
 import { serializeChart } from '@/lib/url/chart-url'
-import { siteAddress } from '../../site-address'
 import { aroundEvent } from './around-event'
 import { CiteEvent } from './cite-event'
 import { EventChart } from './event-chart'

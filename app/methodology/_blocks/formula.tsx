@@ -1,4 +1,4 @@
-import { Painted } from '@/app/(dashboard)/_dashboard/painted'
+import { Painted } from '@/app/_site/painted'
 import { setFormula } from '@/lib/data/server'
 
 /** A formula in a line of text. @param tex in TeX */

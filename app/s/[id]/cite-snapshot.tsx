@@ -1,4 +1,4 @@
-import { CopyField } from '@/app/(dashboard)/_dashboard/copy-field'
+import { CopyField } from '@/app/_site/copy-field'
 import { type Cited, cite } from '@/lib/snapshot/cite'
 
 /** The snapshot as a reference, to copy. */

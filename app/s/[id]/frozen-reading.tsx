@@ -9,12 +9,12 @@ import {
   useRef,
   useState,
 } from 'react'
-import { keyAction } from '@/app/(dashboard)/_dashboard/chart-keys'
-import { placedAt } from '@/app/(dashboard)/_dashboard/chart-sizes'
-import { CursorCard, CursorLine } from '@/app/(dashboard)/_dashboard/cursor'
-import { over } from '@/app/(dashboard)/_dashboard/frame-units'
-import { ReadOutBar } from '@/app/(dashboard)/_dashboard/read-out'
-import { useChartSize } from '@/app/(dashboard)/_dashboard/use-chart-size'
+import { keyAction } from '@/app/_chart/chart-keys'
+import { placedAt } from '@/app/_chart/chart-sizes'
+import { CursorCard, CursorLine } from '@/app/_chart/cursor'
+import { over } from '@/app/_chart/frame-units'
+import { ReadOutBar } from '@/app/_chart/read-out'
+import { useChartSize } from '@/app/_chart/use-chart-size'
 import { readDay, speakReading } from '@/lib/chart/day-reading'
 import { daysAStep, stepDay } from '@/lib/chart/day-steps'
 import type { LineChoice } from '@/lib/chart/line-choice'

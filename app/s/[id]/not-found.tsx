@@ -1,4 +1,4 @@
-import { Header } from '@/app/(dashboard)/_dashboard/header'
+import { Header } from '@/app/_site/header'
 
 export default function SnapshotNotFound() {
   return (

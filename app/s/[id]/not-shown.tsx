@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Header } from '@/app/(dashboard)/_dashboard/header'
+import { Header } from '@/app/_site/header'
 import { formatDay } from '@/lib/chart/format'
 import type { Tombstone } from '@/lib/data/server'
 import { parseDay } from '@/lib/event/day'

@@ -1,0 +1,137 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import type { Threads } from '@/app/_event/threads'
+import type { ChartFacts } from '@/lib/chart/facts'
+import { formatCount, formatCounted, formatMonth } from '@/lib/chart/format'
+import type { ChartView } from '@/lib/chart/view'
+import type { EventSummary } from '@/lib/codebook/event-summary'
+import type { DayParts } from '../day/day-parts'
+import { type EventOrder, inOrder } from './event-order'
+import { EventRow } from './event-row'
+
+const FIRST_ROWS = 12
+const MORE_ROWS = 40
+
+/** The events of the period and filters, newest or strongest first. */
+export function EventList({
+  events,
+  inPeriod,
+  view,
+  sum,
+  facts,
+  threads,
+  onClear,
+}: {
+  /** Those that pass the filters. */
+  events: readonly EventSummary[]
+  /** How many the period has without filters. */
+  inPeriod: number
+  view: ChartView
+  sum: DayParts | null | undefined
+  facts: ChartFacts
+  threads: Threads
+  onClear: () => void
+}) {
+  const [order, setOrder] = useState<EventOrder>('newest')
+  const [rows, setRows] = useState({ of: events, count: FIRST_ROWS })
+  const count = rows.of === events ? rows.count : FIRST_ROWS
+  const listed = useMemo(() => inOrder(events, order), [events, order])
+  const numbers = useMemo(() => new Map(view.milestones.map((mark) => [mark.event, mark.number])), [view])
+  const points = useMemo(() => new Map(sum?.contributions.map((part) => [part.event, part.points])), [sum])
+  const context = events.filter((event) => event.class === null).length
+
+  return (
+    <section id="events" aria-labelledby="events-title">
+      <div className="flex flex-wrap items-baseline justify-between gap-2">
+        <h2 id="events-title" className="font-semibold text-xl">
+          Events in this period <span className="font-normal text-soft">{formatCount(events.length)}</span>
+        </h2>
+        <label className="screen-only flex items-center gap-2 text-sm">
+          <span className="sr-only">Order</span>
+          <select
+            className="control"
+            value={order}
+            onChange={({ target }) => setOrder(target.value === 'strongest' ? 'strongest' : 'newest')}
+          >
+            <option value="newest">Newest first</option>
+            <option value="strongest">Strongest first</option>
+          </select>
+        </label>
+      </div>
+      {view.notice === null ? null : (
+        <p className="text-soft text-xs">
+          Scores and points are those of the line: {view.notice}. An opened event shows the published account.
+        </p>
+      )}
+      {context > 0 ? (
+        <p className="text-soft text-xs">
+          {formatCount(context)} of them {context === 1 ? 'is' : 'are'} context, not scored.
+        </p>
+      ) : null}
+      {events.length === 0 ? (
+        <Nothing inPeriod={inPeriod} onClear={onClear} />
+      ) : (
+        groups(listed.slice(0, count), order).map(({ heading, members }) => (
+          <div key={heading ?? 'all'}>
+            {heading === null ? null : <h3 className="mt-4 font-medium text-sm text-soft">{heading}</h3>}
+            <ul className="mt-1 border-rule border-t">
+              {members.map((event) => (
+                <EventRow
+                  key={event.id}
+                  event={event}
+                  facts={facts}
+                  milestone={numbers.get(event.id)}
+                  points={points.get(event.id)}
+                  day={sum?.day ?? view.period.to}
+                  threads={threads}
+                />
+              ))}
+            </ul>
+          </div>
+        ))
+      )}
+      {listed.length > count ? (
+        <button
+          type="button"
+          className="control screen-only mt-4"
+          onClick={() => setRows({ of: events, count: count + MORE_ROWS })}
+        >
+          Show {formatCount(Math.min(MORE_ROWS, listed.length - count))} more of{' '}
+          {formatCounted(listed.length, 'event')}
+        </button>
+      ) : null}
+    </section>
+  )
+}
+
+function Nothing({ inPeriod, onClear }: { inPeriod: number; onClear: () => void }) {
+  if (inPeriod === 0)
+    return (
+      <p className="mt-3 border-rule border-t pt-3">
+        No scored events in this period. The level moves only because earlier events fade.
+      </p>
+    )
+  return (
+    <p className="mt-3 border-rule border-t pt-3">
+      No events match. <strong className="font-semibold">{formatCount(inPeriod)}</strong> in this period
+      without filters.{' '}
+      <button type="button" className="link" onClick={onClear}>
+        Clear filters
+      </button>
+    </p>
+  )
+}
+
+/** By month while the order is by date; one group otherwise. */
+function groups(events: readonly EventSummary[], order: EventOrder) {
+  if (order === 'strongest') return [{ heading: null, members: events }]
+  const byMonth = new Map<string, EventSummary[]>()
+  for (const event of events) {
+    const month = formatMonth(event.day)
+    const members = byMonth.get(month)
+    if (members) members.push(event)
+    else byMonth.set(month, [event])
+  }
+  return [...byMonth].map(([heading, members]) => ({ heading, members }))
+}
