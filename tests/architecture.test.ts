@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/tension': ['lib/event', 'lib/codebook', 'lib/tension', 'pure-rand'],
   'lib/dialogue': ['lib/event', 'lib/dialogue'],
   'lib/chart': ['lib/event', 'lib/codebook', 'lib/tension', 'lib/dialogue', 'lib/chart'],
+  'lib/paint': ['lib/event','lib/codebook','lib/tension','lib/chart','lib/paint'],
   'lib/snapshot': [
     'lib/event',
     'lib/codebook',

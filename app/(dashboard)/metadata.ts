@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/ask/chart-url'
+import { lineParams } from '@/lib/ask/line-params'
+import { periodParams } from '@/lib/ask/period-params'
 import { ALL_LAYERS } from '@/lib/chart/layers'
 import { type Dataset, readyRange, viewOf } from '@/lib/data/server'
-import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
-import { lineParams } from '@/lib/url/line-params'
-import { periodParams } from '@/lib/url/period-params'
 
 /** Title, description and picture of the page for the view that was asked for. */
 export function dashboardMetadata(dataset: Dataset, request: ChartRequest, site: string): Metadata {

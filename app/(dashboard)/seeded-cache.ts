@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
+import type { ChartRequest } from '@/lib/ask/chart-url'
 import { isPlain, isPublished } from '@/lib/chart/line-choice'
 import { type Dataset, datasetKnown, daySum, lineRecord, readSeries, readyRange } from '@/lib/data/server'
 import { packRecord } from '@/lib/tension/line-record'
-import type { ChartRequest } from '@/lib/url/chart-url'
 import { dayParts } from './_dashboard/day/day-parts'
 import { dayQuery, eventsQuery, packSeries, rangeQuery, recordQuery, seriesQuery } from './_dashboard/queries'
 

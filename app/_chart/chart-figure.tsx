@@ -2,7 +2,7 @@ import { Painted } from '@/app/_site/painted'
 import { formatDay } from '@/lib/chart/format'
 import { palettes } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
-import { paintChart } from '@/lib/snapshot/svg'
+import { paintChart } from '@/lib/paint/svg'
 import { CHART_SIZE_CSS, placedAt, SIZE_NAMES } from './chart-sizes'
 
 /** A chart as the server paints it, with the key of its milestones. For pages without a script. */

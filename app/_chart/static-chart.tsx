@@ -5,7 +5,7 @@ import { Painted } from '@/app/_site/painted'
 import type { ChartSize } from '@/lib/chart/frame'
 import { palettes } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
-import { paintChart } from '@/lib/snapshot/svg'
+import { paintChart } from '@/lib/paint/svg'
 import { placedAt } from './chart-sizes'
 
 /**

@@ -1,7 +1,7 @@
 import type { ScoredEvent, ScoreLine } from '@/lib/codebook/score'
-import type { EventDetail, EventLink, LabelledSource } from '@/lib/data/event-detail'
 import { parseDay } from '@/lib/event/day'
 import type { DidNotHappen, Event } from '@/lib/event/event'
+import type { EventDetail, EventLink, LabelledSource } from '@/lib/record/event-detail'
 
 /** What the record of an event in its row is shown from: an `EventDetail` on the server, the API's answer on the client. */
 export type EventAccount = Omit<EventDetail, 'event' | 'scoring' | 'follows' | 'followedBy'> & {

@@ -1,5 +1,5 @@
 import { formatEventDay } from '@/lib/chart/format'
-import type { EventBehind } from '@/lib/data/event-behind'
+import type { EventBehind } from '@/lib/record/event-behind'
 
 /** An event that says how something stood: its page, what it did and when, and a source to open. */
 export function EventBehindLine({

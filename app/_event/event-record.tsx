@@ -1,6 +1,6 @@
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatScore } from '@/lib/chart/format'
-import type { EventLink } from '@/lib/data/event-detail'
+import type { EventLink } from '@/lib/record/event-detail'
 import type { EventAccount } from './event-account'
 import { EventAccounts } from './event-accounts'
 import { EventLinks } from './event-links'

@@ -1,4 +1,4 @@
-import type { Misread } from '@/lib/url/chart-url'
+import type { Misread } from '@/lib/ask/chart-url'
 
 /** Names every value of the address that means nothing here, and says what is shown in its place. */
 export function MisreadNote({ misread }: { misread: readonly Misread[] }) {

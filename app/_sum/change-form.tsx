@@ -1,7 +1,7 @@
+import { selectionParams } from '@/lib/ask/chart-url'
 import type { Period } from '@/lib/chart/period'
 import { type Day, printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
-import { selectionParams } from '@/lib/url/chart-url'
 
 /** Asks for the two days of a change; a plain form, so that it works without script. */
 export function ChangeForm({

@@ -6,6 +6,13 @@ import { Header } from '@/app/_site/header'
 import { MisreadNote } from '@/app/_site/misread-note'
 import { siteAddress } from '@/app/_site/site-address'
 import { ChangeForm } from '@/app/_sum/change-form'
+import {
+  absoluteParams,
+  loadChartParams,
+  readChartParams,
+  selectionParams,
+  serializeChart,
+} from '@/lib/ask/chart-url'
 import { quoteChange } from '@/lib/chart/explain-sentence'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { nameSelection } from '@/lib/chart/selection-words'
@@ -14,13 +21,6 @@ import { changeBetween, coveredPeriod, getDataset } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
 import { isEverything } from '@/lib/tension/selection'
-import {
-  absoluteParams,
-  loadChartParams,
-  readChartParams,
-  selectionParams,
-  serializeChart,
-} from '@/lib/url/chart-url'
 import { ChangeParts } from './change-parts'
 import { WaterfallFigure } from './waterfall-figure'
 

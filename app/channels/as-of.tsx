@@ -1,10 +1,10 @@
 import { OnField } from '@/app/_site/on-field'
+import { type ChannelsRequest, serializeChannels } from '@/lib/ask/dialogue-url'
+import { periodParams } from '@/lib/ask/period-params'
 import { formatDay } from '@/lib/chart/format'
 import type { BoardChannel } from '@/lib/data/server'
 import { changesAround } from '@/lib/dialogue/channel-state'
 import { type Day, printDay } from '@/lib/event/day'
-import { type ChannelsRequest, serializeChannels } from '@/lib/url/dialogue-url'
-import { periodParams } from '@/lib/url/period-params'
 
 /** The day the board is read on: typed, or the nearest change before or after. */
 export function AsOf({ request, rows }: { request: ChannelsRequest; rows: readonly BoardChannel[] }) {

@@ -1,11 +1,11 @@
 import { CalendarRange, ChevronDown } from 'lucide-react'
 import { presetsOf, sameChoice } from '@/app/_site/period-presets'
+import { type ChannelsRequest, serializeChannels } from '@/lib/ask/dialogue-url'
+import { periodParams } from '@/lib/ask/period-params'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatMonth, formatPeriod } from '@/lib/chart/format'
 import type { PeriodChoice } from '@/lib/chart/period'
 import { printDay } from '@/lib/event/day'
-import { type ChannelsRequest, serializeChannels } from '@/lib/url/dialogue-url'
-import { periodParams } from '@/lib/url/period-params'
 
 /** Which days the bars show: links and a form of the page itself, so that they work without a script. */
 export function BoardPeriod({ facts, request }: { facts: ChartFacts; request: ChannelsRequest }) {

@@ -1,9 +1,9 @@
 import { OnField } from '@/app/_site/on-field'
+import { type ConditionsRequest, serializeConditions } from '@/lib/ask/dialogue-url'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
 import { printDay } from '@/lib/event/day'
-import { type ConditionsRequest, serializeConditions } from '@/lib/url/dialogue-url'
 import { STATUS_NAME } from './condition-names'
 
 /** Which lines of the ledger are shown, and as of when: a form of the page itself, so that it works without a script. */

@@ -1,5 +1,5 @@
 import type { ChartFacts } from '@/lib/chart/facts'
-import { citeData } from '@/lib/snapshot/cite'
+import { citeData } from '@/lib/cite/cite'
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 

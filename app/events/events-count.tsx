@@ -1,8 +1,8 @@
+import { absoluteParams } from '@/lib/ask/chart-url'
+import { type EventsRequest, searchValues, serializeEvents } from '@/lib/ask/events-url'
 import { formatCount, formatCounted } from '@/lib/chart/format'
 import { ANY_EVENT } from '@/lib/event/event-search'
 import { EVERYTHING, isEverything } from '@/lib/tension/selection'
-import { absoluteParams } from '@/lib/url/chart-url'
-import { type EventsRequest, searchValues, serializeEvents } from '@/lib/url/events-url'
 import { changed, type EventsReading } from './read-events'
 
 /** How many events there are, the way back from a search, and these same events as files. */

@@ -1,11 +1,11 @@
 import { ChevronDown, Search } from 'lucide-react'
+import { selectionParams } from '@/lib/ask/chart-url'
+import type { EventsRequest } from '@/lib/ask/events-url'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Period } from '@/lib/chart/period'
 import { printDay } from '@/lib/event/day'
 import { CONTEXT } from '@/lib/event/event-search'
 import { PUBLISHER_KINDS } from '@/lib/event/registry'
-import { selectionParams } from '@/lib/url/chart-url'
-import type { EventsRequest } from '@/lib/url/events-url'
 
 const TONES = [
   { value: 'raises', label: 'Raises' },

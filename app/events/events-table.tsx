@@ -1,8 +1,8 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
+import type { EventSort } from '@/lib/ask/events-url'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventTableRow } from '@/lib/data/server'
-import type { EventSort } from '@/lib/url/events-url'
 import { type EventsReading, sortedBy } from './read-events'
 import { SortHeader } from './sort-header'
 

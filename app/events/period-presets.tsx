@@ -1,6 +1,6 @@
 import { presetsOf, sameChoice } from '@/app/_site/period-presets'
+import type { EventsRequest } from '@/lib/ask/events-url'
 import type { ChartFacts } from '@/lib/chart/facts'
-import type { EventsRequest } from '@/lib/url/events-url'
 import { changed } from './read-events'
 
 /** The periods of the dashboard that one press chooses. */

@@ -1,7 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
-import { coveredPeriod, type Dataset, eventList, eventTable, getDataset } from '@/lib/data/server'
-import type { Misread } from '@/lib/url/chart-url'
+import type { Misread } from '@/lib/ask/chart-url'
 import {
   type EventsRequest,
   eventsAddress,
@@ -9,7 +8,8 @@ import {
   readEventsParams,
   serializeEvents,
   tidyForm,
-} from '@/lib/url/events-url'
+} from '@/lib/ask/events-url'
+import { coveredPeriod, type Dataset, eventList, eventTable, getDataset } from '@/lib/data/server'
 
 /** Rows on one page of the table. */
 const PAGE_ROWS = 50

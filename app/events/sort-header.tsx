@@ -1,4 +1,4 @@
-import type { EventSort, EventsRequest } from '@/lib/url/events-url'
+import type { EventSort, EventsRequest } from '@/lib/ask/events-url'
 import { sortedBy } from './read-events'
 
 /** The head of a column that can be sorted by; pressing that of the sorted column turns the order round. */

@@ -1,8 +1,8 @@
+import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
 import { parseDay } from '@/lib/event/day'
-import { pictureAddress } from '@/lib/snapshot/picture-address'
-import type { PictureFacts } from '@/lib/snapshot/picture-facts'
-import type { PictureVerdict } from '@/lib/snapshot/verify-picture'
-import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
+import { pictureAddress } from '@/lib/picture/picture-address'
+import type { PictureFacts } from '@/lib/picture/picture-facts'
+import type { PictureVerdict } from '@/lib/picture/verify-picture'
 import { type Answer, type Checked, told } from './answer'
 import { refusal } from './check-code'
 

@@ -1,6 +1,6 @@
 import Image from 'next/image'
-import type { PictureFacts } from '@/lib/snapshot/picture-facts'
-import { PICTURE_SIZES } from '@/lib/snapshot/sizes'
+import type { PictureFacts } from '@/lib/picture/picture-facts'
+import { PICTURE_SIZES } from '@/lib/picture/sizes'
 
 /** A file as it was given and, where we can draw it, as it should be. */
 export function PicturePair({

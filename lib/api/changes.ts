@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset'
-import { printChoice, printVersions } from '../data/downloads'
-import { changeBetween } from '../data/read'
 import { printDay } from '../event/day'
+import { printChoice, printVersions } from '../record/downloads'
+import { changeBetween } from '../record/read'
 import { json } from './respond'
 import { readChange } from './view-request'
 

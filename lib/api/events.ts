@@ -1,17 +1,17 @@
+import { searchValues } from '../ask/events-url'
 import type { Dataset } from '../data/dataset'
-import { eventsCsv, printSelection, printVersions } from '../data/downloads'
+import { printDay } from '../event/day'
+import type { DidNotHappen, Event } from '../event/event'
+import { nearestName } from '../event/nearest-name'
+import { eventsCsv, printSelection, printVersions } from '../record/downloads'
 import {
   type EventDetail,
   type EventLink,
   eventDetail,
   type LabelledSource,
   labelSources,
-} from '../data/event-detail'
-import { eventList } from '../data/read'
-import { printDay } from '../event/day'
-import type { DidNotHappen, Event } from '../event/event'
-import { nearestName } from '../event/nearest-name'
-import { searchValues } from '../url/events-url'
+} from '../record/event-detail'
+import { eventList } from '../record/read'
 import { ApiError } from './errors'
 import { readQuery, settle } from './read-request'
 import { noQuery } from './requests'

@@ -1,23 +1,23 @@
-import { ALL_LAYERS } from '../chart/layers'
-import type { ChartView } from '../chart/view'
-import { viewOf } from '../data/chart-view'
-import type { Dataset } from '../data/dataset'
-import { drawnRange } from '../data/range-overlay'
-import { openSnapshot } from '../data/snapshots'
-import { RemovedError, type SnapshotStore } from '../data/store/store'
-import { escapeXml } from '../snapshot/markup'
-import { pictureAddress } from '../snapshot/picture-address'
-import { DEFAULT_PICTURE_SIZE, PICTURE_SIZES } from '../snapshot/sizes'
-import { readSnapshotId } from '../snapshot/snapshot'
 import {
   absoluteParams,
   loadChartParams,
   readChartParams,
   selectionParams,
   serializeChart,
-} from '../url/chart-url'
-import { lineParams } from '../url/line-params'
-import { periodParams } from '../url/period-params'
+} from '../ask/chart-url'
+import { lineParams } from '../ask/line-params'
+import { periodParams } from '../ask/period-params'
+import { ALL_LAYERS } from '../chart/layers'
+import type { ChartView } from '../chart/view'
+import type { Dataset } from '../data/dataset'
+import { drawnRange } from '../data/range-overlay'
+import { openSnapshot } from '../data/snapshots'
+import { RemovedError, type SnapshotStore } from '../data/store/store'
+import { escapeXml } from '../paint/markup'
+import { pictureAddress } from '../picture/picture-address'
+import { DEFAULT_PICTURE_SIZE, PICTURE_SIZES } from '../picture/sizes'
+import { viewOf } from '../record/chart-view'
+import { readSnapshotId } from '../snapshot/snapshot'
 import { EMBED_WIDTH, embedHeight } from './embed-height'
 import { ApiError } from './errors'
 import { originOf } from './origin'

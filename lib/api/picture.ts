@@ -1,5 +1,5 @@
 import { svgToPng } from '../data/png'
-import { PICTURE_SIZES, type PictureSizeName } from '../snapshot/sizes'
+import { PICTURE_SIZES, type PictureSizeName } from '../picture/sizes'
 import { type Keep, png, svg } from './respond'
 
 export type PictureFormat = 'svg' | 'png'

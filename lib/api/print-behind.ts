@@ -1,5 +1,5 @@
-import type { EventBehind } from '../data/event-behind'
 import { printDay } from '../event/day'
+import type { EventBehind } from '../record/event-behind'
 
 /** An event behind a state or status as the API gives it. */
 export function printBehind({ id, day, precision, title, source }: EventBehind) {

@@ -4,7 +4,7 @@ import { PRESET_YEARS } from '../chart/period'
 import { CONDITION_STATUSES } from '../dialogue/conditions'
 import { daySchema } from '../event/event'
 import { PUBLISHER_KINDS } from '../event/registry'
-import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../snapshot/sizes'
+import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../picture/sizes'
 import { NOTE_LENGTH, sentText, TITLE_LENGTH } from '../snapshot/words'
 import { VARIANTS } from '../tension/variants'
 

@@ -1,5 +1,5 @@
 import type { OpenedSnapshot } from '../data/snapshots'
-import { paintSnapshot, snapshotAddress } from '../snapshot/snapshot-picture'
+import { paintSnapshot, snapshotAddress } from '../picture/snapshot-picture'
 import { originOf } from './origin'
 import { type PictureFormat, pictureResponse } from './picture'
 import { readQuery, settle } from './read-request'

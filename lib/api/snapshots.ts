@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset'
-import { viewCsv } from '../data/downloads'
 import { type OpenedSnapshot, openSnapshot, saveSnapshot, weeklyArchive } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
+import { viewCsv } from '../record/downloads'
 import { readSnapshotId } from '../snapshot/snapshot'
 import { ApiError } from './errors'
 import { originOf, refuseForeignOrigin } from './origin'

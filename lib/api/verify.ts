@@ -1,22 +1,22 @@
 import { MIN_DAYS } from '../chart/period'
 import type { Dataset } from '../data/dataset'
-import { isLineSpec } from '../data/line-spec'
 import { threadless, unknownNames } from '../data/misuse'
 import { svgToPng } from '../data/png'
-import { coveredPeriod } from '../data/read'
 import { openSnapshot } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
 import { parseDay } from '../event/day'
-import { describeDifference } from '../snapshot/difference'
-import type { PictureFacts, PictureSpec } from '../snapshot/picture-facts'
-import { readPictureFacts } from '../snapshot/read-picture-facts'
-import { PICTURE_SIZES } from '../snapshot/sizes'
+import { describeDifference } from '../picture/difference'
+import type { PictureFacts, PictureSpec } from '../picture/picture-facts'
+import { readPictureFacts } from '../picture/read-picture-facts'
+import { PICTURE_SIZES } from '../picture/sizes'
 import {
   comparePicture,
   compareWithRedrawing,
   type PictureVerdict,
   withoutFacts,
-} from '../snapshot/verify-picture'
+} from '../picture/verify-picture'
+import { isLineSpec } from '../record/line-spec'
+import { coveredPeriod } from '../record/read'
 import { paintChartOf, rangeOfSpec } from './chart'
 import { ApiError } from './errors'
 import { originOf } from './origin'

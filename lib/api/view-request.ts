@@ -1,7 +1,7 @@
+import { readWeights } from '../ask/weights-url'
 import type { LineChoice } from '../chart/line-choice'
 import type { Period } from '../chart/period'
 import type { Dataset } from '../data/dataset'
-import { specOfLine } from '../data/line-spec'
 import {
   backwards,
   type Misuse,
@@ -16,13 +16,13 @@ import {
   unrecorded,
 } from '../data/misuse'
 import { hasRange } from '../data/range-overlay'
-import { coveredPeriod } from '../data/read'
 import { addDays, addMonths, type Day, printDay } from '../event/day'
 import type { EventSearch } from '../event/event-search'
+import { specOfLine } from '../record/line-spec'
+import { coveredPeriod } from '../record/read'
 import { PLAIN_LINE, type SnapshotSpec, type SnapshotWords } from '../snapshot/snapshot'
 import type { Selection } from '../tension/selection'
 import { VARIANTS, type Variant } from '../tension/variants'
-import { readWeights } from '../url/weights-url'
 import { readJson, readQuery, settle } from './read-request'
 import {
   changeQuery,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset'
-import { printVersions } from '../data/downloads'
-import { datasetKnown, lineRecord } from '../data/line'
+import { printVersions } from '../record/downloads'
+import { datasetKnown, lineRecord } from '../record/line'
 import { packRecord } from '../tension/line-record'
 import { json } from './respond'
 import { readKnown } from './view-request'

@@ -1,5 +1,5 @@
 import { getDataset } from '../data/dataset'
-import { explainDay, printExplanation } from '../data/explain'
+import { explainDay, printExplanation } from '../record/explain'
 import { runCommand, UsageError } from './command'
 import { readCoveredDay, readFormat, readOptions, readSelection } from './options'
 

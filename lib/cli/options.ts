@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Dataset } from '../data/dataset'
 import { type Misuse, outside, printMisuses, quote, unknownNames } from '../data/misuse'
-import { coveredPeriod } from '../data/read'
 import { type Day, isDay, parseDay } from '../event/day'
+import { coveredPeriod } from '../record/read'
 import type { Selection } from '../tension/selection'
 import { UsageError } from './command'
 

@@ -1,7 +1,7 @@
 import { getDataset } from '../data/dataset'
-import { seriesCsv, seriesJson } from '../data/downloads'
 import { backwards } from '../data/misuse'
-import { coveredPeriod } from '../data/read'
+import { seriesCsv, seriesJson } from '../record/downloads'
+import { coveredPeriod } from '../record/read'
 import { runCommand } from './command'
 import { readCoveredDay, readFormat, readOptions, readSelection, refuse } from './options'
 

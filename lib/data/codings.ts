@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { type Codebook, MODIFIER_LETTERS, MODIFIERS } from '../codebook/codebook'
 import type { Coding, CodingRun } from '../codebook/coding'
 import { EVENT_ID } from '../event/event'
-import { type CsvRecord, readCsv } from './csv'
+import { type CsvRecord, readCsv } from '../record/csv'
 import type { Problem } from './problem'
 
 const points = z

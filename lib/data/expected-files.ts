@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { addDays, type Day, parseDay, printDay } from '../event/day'
-import { printCsv } from './csv'
-import { type Published, RELEASE_DIGITS } from './release'
+import { printCsv } from '../record/csv'
+import { type Published, RELEASE_DIGITS } from '../record/release'
 
 /** Where the last release is kept, beside the test that holds the series to it. */
 export const EXPECTED_DIR = 'tests/content/expected'

@@ -1,12 +1,12 @@
 import { type Day, parseDay } from '../event/day'
+import { viewOf } from '../record/chart-view'
+import { datasetOf } from '../record/line'
+import { lineOfSpec } from '../record/line-spec'
+import { daySum } from '../record/read'
 import type { FrozenSum, LedgerEntry, Snapshot, SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
 import { type Selection, select } from '../tension/selection'
-import { viewOf } from './chart-view'
 import type { Dataset } from './dataset'
-import { datasetOf } from './line'
-import { lineOfSpec } from './line-spec'
 import { drawnRange } from './range-overlay'
-import { daySum } from './read'
 
 /** Freezes what a reader sees now: the chart, the sum of the chosen day, and every event that counts in them. */
 export async function freezeView(

@@ -1,9 +1,9 @@
+import { expectedWeights, readWeights } from '../ask/weights-url'
 import { MIN_DAYS, type Period } from '../chart/period'
 import { addDays, type Day, printDay } from '../event/day'
 import { CONTEXT } from '../event/event-search'
 import { nearestName } from '../event/nearest-name'
 import type { Selection } from '../tension/selection'
-import { expectedWeights, readWeights } from '../url/weights-url'
 import type { Dataset } from './dataset'
 
 /** A value asked for that could not be used. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
-import { addPngTexts } from '../snapshot/png-text'
-import { readSvgMetadata } from '../snapshot/svg-metadata'
+import { addPngTexts } from '../picture/png-text'
+import { readSvgMetadata } from '../picture/svg-metadata'
 import { Lru } from './lru'
 
 // Only the fonts that ship with the site, so that every machine draws the same picture.

@@ -1,22 +1,17 @@
 import 'server-only'
 
-// The one door through which the app reaches the machines: a client file that imports it fails the build.
-export { type Compared, compareBenchmarks } from './benchmarks'
-export { type BoardChannel, type BoardSpan, byLevel, channelBoard } from './channels'
-export { viewOf } from './chart-view'
-export { type EntryStep, type LedgerEntry, ledgerOn } from './conditions'
-export { ContentError } from './content-error'
-export { type Dataset, getDataset } from './dataset'
-export { type Column, eventsColumns, seriesColumns } from './dictionary'
-export { env } from './env'
-export type { EventBehind } from './event-behind'
+export { type BoardChannel, type BoardSpan, byLevel, channelBoard } from '../record/channels'
+export { viewOf } from '../record/chart-view'
+export { type EntryStep, type LedgerEntry, ledgerOn } from '../record/conditions'
+export { type Column, eventsColumns, seriesColumns } from '../record/dictionary'
+export type { EventBehind } from '../record/event-behind'
 export {
   type EventDetail,
   type EventLink,
   eventDetail,
   type LabelledSource,
   labelSources,
-} from './event-detail'
+} from '../record/event-detail'
 export {
   type ChannelChange,
   type ConditionChange,
@@ -24,20 +19,14 @@ export {
   conditionChanges,
   type EventEffect,
   eventEffect,
-} from './event-effects'
-export { eventNeighbours, type Neighbours } from './event-neighbours'
-export { type EventScales, eventScales } from './event-scales'
-export { type EventTableRow, eventTable } from './event-table'
-export { eventThread, type ThreadStep } from './event-thread'
-export { explainDay } from './explain'
-export { setFormula } from './formula'
-export { freezeView } from './freeze'
-export { datasetKnown, datasetOf, lineRecord } from './line'
-export { lineOfSpec } from './line-spec'
-export { type MethodChecks, methodChecks } from './method-checks'
-export type { MethodBlock, Methodology } from './methodology'
-export { unknownThen } from './misuse'
-export { drawnRange, readyRange } from './range-overlay'
+} from '../record/event-effects'
+export { eventNeighbours, type Neighbours } from '../record/event-neighbours'
+export { type EventScales, eventScales } from '../record/event-scales'
+export { type EventTableRow, eventTable } from '../record/event-table'
+export { eventThread, type ThreadStep } from '../record/event-thread'
+export { explainDay } from '../record/explain'
+export { datasetKnown, datasetOf, lineRecord } from '../record/line'
+export { lineOfSpec } from '../record/line-spec'
 export {
   changeBetween,
   coveredPeriod,
@@ -46,7 +35,18 @@ export {
   readSeries,
   type SeriesRow,
   seriesRows,
-} from './read'
-export { sinceSnapshot } from './since'
+} from '../record/read'
+export { sinceSnapshot } from '../record/since'
+// The one door through which the app reaches the machines: a client file that imports it fails the build.
+export { type Compared, compareBenchmarks } from './benchmarks'
+export { ContentError } from './content-error'
+export { type Dataset, getDataset } from './dataset'
+export { env } from './env'
+export { setFormula } from './formula'
+export { freezeView } from './freeze'
+export { type MethodChecks, methodChecks } from './method-checks'
+export type { MethodBlock, Methodology } from './methodology'
+export { unknownThen } from './misuse'
+export { drawnRange, readyRange } from './range-overlay'
 export { AlteredError, type OpenedSnapshot, openSnapshot, saveSnapshot, weeklyArchive } from './snapshots'
 export type { Tombstone, WeeklyEntry } from './store/store'

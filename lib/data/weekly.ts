@@ -1,8 +1,8 @@
 import { type Day, printDay } from '../event/day'
+import { coveredPeriod } from '../record/read'
 import { isoWeek } from '../snapshot/iso-week'
 import { PLAIN_LINE } from '../snapshot/snapshot'
 import type { Dataset } from './dataset'
-import { coveredPeriod } from './read'
 import { saveSnapshot } from './snapshots'
 import type { SnapshotStore, WeeklyEntry } from './store/store'
 

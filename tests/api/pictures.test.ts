@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getChart } from '@/lib/api/chart'
 import type { PictureFormat } from '@/lib/api/picture'
-import { PICTURE_SIZES } from '@/lib/snapshot/sizes'
+import { PICTURE_SIZES } from '@/lib/picture/sizes'
 import { ask } from './ask'
 
 const chart = (format: PictureFormat, query = '', options = {}) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readCsv } from '@/lib/data/csv'
 import { getDataset } from '@/lib/data/dataset'
+import { readCsv } from '@/lib/record/csv'
 import { baseDeviation } from '@/lib/tension/range'
 
 const { codebook, events } = await getDataset('content')

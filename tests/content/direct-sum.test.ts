@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { getDataset } from '@/lib/data/dataset'
-import { daySum, seriesRows } from '@/lib/data/read'
 import { addDays, printDay } from '@/lib/event/day'
+import { daySum, seriesRows } from '@/lib/record/read'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 
 /*

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { getDataset } from '@/lib/data/dataset'
 import { EXPECTED_DIR, readPublished } from '@/lib/data/expected-files'
-import { largestMoves, printMove, publishedOf } from '@/lib/data/release'
 import { addDays, printDay } from '@/lib/event/day'
+import { largestMoves, printMove, publishedOf } from '@/lib/record/release'
 
 const ADVICE =
   'A day may change only with the content or the codebook. See what changed with: npm run release. If it is meant: npm run release -- --write'

@@ -12,8 +12,8 @@ import { textWidth } from '@/lib/chart/text-width'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import { readContent } from '@/lib/data/content'
 import { buildDataset } from '@/lib/data/dataset'
-import { readSeries } from '@/lib/data/read'
 import { addDays, type Day } from '@/lib/event/day'
+import { readSeries } from '@/lib/record/read'
 import { EVERYTHING } from '@/lib/tension/selection'
 
 let facts: ChartFacts

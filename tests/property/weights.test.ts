@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { printWeights, readWeights } from '@/lib/ask/weights-url'
 import { composedSum, composeLine, type LineSources, weighRecord } from '@/lib/chart/compose-line'
 import { PUBLISHED_LINE } from '@/lib/chart/line-choice'
 import { type Dataset, getDataset } from '@/lib/data/dataset'
-import { lineSources } from '@/lib/data/line'
 import { addDays } from '@/lib/event/day'
+import { lineSources } from '@/lib/record/line'
 import type { ReaderWeights } from '@/lib/tension/reader-weights'
 import { EVERYTHING, type Selection } from '@/lib/tension/selection'
-import { printWeights, readWeights } from '@/lib/url/weights-url'
 
 let dataset: Dataset
 let sources: LineSources

@@ -1,3 +1,4 @@
+import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import { describePeriod } from '@/lib/chart/describe'
 import type { ChartFacts } from '@/lib/chart/facts'
@@ -7,7 +8,6 @@ import { rangeOn } from '@/lib/chart/range-band'
 import type { ChartView } from '@/lib/chart/view'
 import { addDays, clampDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
-import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
 import { RangeLine } from './lines/range-line'
 import type { LoadedRange } from './lines/use-range'
 

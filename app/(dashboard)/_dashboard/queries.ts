@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type EventAccount, type EventJson, readAccount } from '@/app/_event/event-account'
+import { selectionParams, serializeChart } from '@/lib/ask/chart-url'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { DailyRange } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
@@ -8,7 +9,6 @@ import type { Absence } from '@/lib/event/event'
 import type { DaySum } from '@/lib/tension/contributions'
 import type { PackedRecord } from '@/lib/tension/line-record'
 import type { Selection } from '@/lib/tension/selection'
-import { selectionParams, serializeChart } from '@/lib/url/chart-url'
 import { type DayParts, dayParts } from './day/day-parts'
 
 // The server seeds these same keys, so that the page asks for nothing when it opens.

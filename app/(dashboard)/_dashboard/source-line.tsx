@@ -1,7 +1,7 @@
+import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { ChartView } from '@/lib/chart/view'
 import type { Selection } from '@/lib/tension/selection'
-import { absoluteParams, serializeChart } from '@/lib/url/chart-url'
 
 /** Where the chart's data come from, and the chart as a picture and as data. */
 export function SourceLine({

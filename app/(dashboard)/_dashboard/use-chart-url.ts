@@ -2,14 +2,14 @@
 
 import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
+import { type ChartRequest, chartParams, readChartParams, selectionParams } from '@/lib/ask/chart-url'
+import { lineParams } from '@/lib/ask/line-params'
+import { periodParams } from '@/lib/ask/period-params'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import { type Period, type PeriodChoice, resolvePeriod } from '@/lib/chart/period'
 import { type Day, printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
-import { type ChartRequest, chartParams, readChartParams, selectionParams } from '@/lib/url/chart-url'
-import { lineParams } from '@/lib/url/line-params'
-import { periodParams } from '@/lib/url/period-params'
 
 export type ChartUrl = {
   readonly request: ChartRequest

@@ -7,6 +7,8 @@ import { Header } from '@/app/_site/header'
 import { MisreadNote } from '@/app/_site/misread-note'
 import { siteAddress } from '@/app/_site/site-address'
 import { ChangeForm } from '@/app/_sum/change-form'
+import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/ask/chart-url'
+import { lineParams } from '@/lib/ask/line-params'
 import { quoteDay } from '@/lib/chart/explain-sentence'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { gradeName } from '@/lib/chart/grade-name'
@@ -25,8 +27,6 @@ import {
 } from '@/lib/data/server'
 import { addDays, type Day, isDay, parseDay, printDay } from '@/lib/event/day'
 import { isEverything } from '@/lib/tension/selection'
-import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/url/chart-url'
-import { lineParams } from '@/lib/url/line-params'
 import { SumTable } from './sum-table'
 
 type Props = { params: Promise<{ date: string }>; searchParams: Promise<SearchParams> }

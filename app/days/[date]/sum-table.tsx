@@ -1,8 +1,8 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
-import type { Explanation } from '@/lib/data/explain'
 import { parseDay } from '@/lib/event/day'
+import type { Explanation } from '@/lib/record/explain'
 
 const HEADS = [
   'Event',

@@ -1,8 +1,8 @@
+import { absoluteParams } from '@/lib/ask/chart-url'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Period } from '@/lib/chart/period'
 import { addDays, clampDay, type Day } from '@/lib/event/day'
 import { EVERYTHING } from '@/lib/tension/selection'
-import { absoluteParams } from '@/lib/url/chart-url'
 
 /** Days of the chart before and after an event. */
 const MARGIN_DAYS = 180

@@ -1,7 +1,7 @@
 import { CopyField } from '@/app/_site/copy-field'
 import type { ChartFacts } from '@/lib/chart/facts'
+import { citeEvent } from '@/lib/cite/cite-event'
 import type { Event } from '@/lib/event/event'
-import { citeEvent } from '@/lib/snapshot/cite-event'
 
 /** The record as a reference, to copy. */
 export function CiteEvent({

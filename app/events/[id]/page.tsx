@@ -8,6 +8,7 @@ import { LastingMeasure } from '@/app/_event/lasting-measure'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
 import { siteAddress } from '@/app/_site/site-address'
+import { serializeChart } from '@/lib/ask/chart-url'
 import {
   channelChanges,
   conditionChanges,
@@ -18,7 +19,6 @@ import {
   eventThread,
   getDataset,
 } from '@/lib/data/server'
-import { serializeChart } from '@/lib/url/chart-url'
 import { aroundEvent } from './around-event'
 import { CiteEvent } from './cite-event'
 import { EventChart } from './event-chart'

@@ -1,10 +1,10 @@
+import { serializeChart } from '@/lib/ask/chart-url'
 import { BOOTSTRAP } from '@/lib/benchmark/block-bootstrap'
 import type { Correlation } from '@/lib/benchmark/compare'
 import { formatCount, formatCounted, formatDay, formatMonth, formatPeriod } from '@/lib/chart/format'
 import { type Compared, compareBenchmarks, type Dataset } from '@/lib/data/server'
 import { addDays, addMonths, type Day, parseDay, printDay } from '@/lib/event/day'
 import { roundTo } from '@/lib/tension/printed-sum'
-import { serializeChart } from '@/lib/url/chart-url'
 import { BenchmarkFigure } from './benchmark-figure'
 
 /** How the outside indices that were imported compare with ours. */

@@ -1,7 +1,7 @@
 import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
-import type { Explanation, Term } from '@/lib/data/explain'
 import { explainDay } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
+import type { Explanation, Term } from '@/lib/record/explain'
 import { EVERYTHING } from '@/lib/tension/selection'
 import type { BlockProps } from './blocks'
 import { Formula } from './formula'

@@ -1,5 +1,5 @@
 import { CopyField } from '@/app/_site/copy-field'
-import { type Cited, cite } from '@/lib/snapshot/cite'
+import { type Cited, cite } from '@/lib/cite/cite'
 
 /** The snapshot as a reference, to copy. */
 export function CiteSnapshot({ cited }: { cited: Cited }) {

@@ -1,5 +1,5 @@
-import { pictureAddress } from '@/lib/snapshot/picture-address'
-import { isPictureSize, PICTURE_SIZES } from '@/lib/snapshot/sizes'
+import { pictureAddress } from '@/lib/picture/picture-address'
+import { isPictureSize, PICTURE_SIZES } from '@/lib/picture/sizes'
 
 const WAYS = [
   { label: 'Light', theme: 'light', qr: false },

@@ -15,6 +15,7 @@ import { CursorCard, CursorLine } from '@/app/_chart/cursor'
 import { over } from '@/app/_chart/frame-units'
 import { ReadOutBar } from '@/app/_chart/read-out'
 import { useChartSize } from '@/app/_chart/use-chart-size'
+import { sumAddress } from '@/lib/ask/chart-url'
 import { readDay, speakReading } from '@/lib/chart/day-reading'
 import { daysAStep, stepDay } from '@/lib/chart/day-steps'
 import type { LineChoice } from '@/lib/chart/line-choice'
@@ -23,7 +24,6 @@ import type { ChartView, Stem } from '@/lib/chart/view'
 import { clampDay, type Day } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
 import { EVERYTHING } from '@/lib/tension/selection'
-import { sumAddress } from '@/lib/url/chart-url'
 
 /**
  * Reads days off a kept chart: pointer, finger and arrow keys say date, kept value and that day's events.

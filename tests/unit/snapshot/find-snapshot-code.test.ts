@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { pictureAddress } from '@/lib/picture/picture-address'
 import { findSnapshotCode } from '@/lib/snapshot/find-snapshot-code'
-import { pictureAddress } from '@/lib/snapshot/picture-address'
 
 const ID = '7Q4K-M2XN-9ABC'
 

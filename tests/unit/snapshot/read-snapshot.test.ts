@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { paintSnapshot } from '@/lib/picture/snapshot-picture'
 import { readPublished, readSnapshot, snapshotSchema, upgrade } from '@/lib/snapshot/read-snapshot'
 import { PLAIN_LINE, snapshotHash, snapshotId } from '@/lib/snapshot/snapshot'
-import { paintSnapshot } from '@/lib/snapshot/snapshot-picture'
 import { verifySnapshot } from '@/lib/snapshot/verify-snapshot'
 
 /** A snapshot as each schema published it. These files never change: they stand for links in print. */

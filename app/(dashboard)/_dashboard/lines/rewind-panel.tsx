@@ -2,9 +2,9 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
+import { parseDateText } from '@/lib/ask/parse-date-text'
 import { describeKnown } from '@/lib/chart/compose-line'
 import { formatDay } from '@/lib/chart/format'
-import { parseDateText } from '@/lib/chart/parse-date-text'
 import { type Day, parseDay } from '@/lib/event/day'
 import { recordQuery } from '../queries'
 import type { LinePanelProps } from './line-row'

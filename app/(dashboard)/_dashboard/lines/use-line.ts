@@ -2,13 +2,13 @@
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { lineParams } from '@/lib/ask/line-params'
 import { type DailyValues, NO_OVERLAY, type Overlay } from '@/lib/chart/build-view'
 import { composeLine, type LineSources, type WeighedRecord, weighRecord } from '@/lib/chart/compose-line'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { isPlain, type LineChoice, PUBLISHED_LINE } from '@/lib/chart/line-choice'
 import { type PackedRecord, unpackRecord } from '@/lib/tension/line-record'
 import type { Selection } from '@/lib/tension/selection'
-import { lineParams } from '@/lib/url/line-params'
 import { recordQuery, seriesQuery } from '../queries'
 import { type Kept, useKept } from '../use-kept'
 

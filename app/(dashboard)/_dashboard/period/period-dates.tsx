@@ -1,12 +1,12 @@
 'use client'
 
 import { sameChoice } from '@/app/_site/period-presets'
+import type { ChartRequest } from '@/lib/ask/chart-url'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { DatedMilestone } from '@/lib/chart/dated-milestones'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatMonth } from '@/lib/chart/format'
 import type { PeriodChoice } from '@/lib/chart/period'
-import type { ChartRequest } from '@/lib/url/chart-url'
 import { BetweenMilestones } from './between-milestones'
 import { PeriodLink } from './period-link'
 import { TypedDates } from './typed-dates'

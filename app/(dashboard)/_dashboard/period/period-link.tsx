@@ -1,12 +1,12 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { selectionParams, serializeChart } from '@/lib/ask/chart-url'
+import { lineParams } from '@/lib/ask/line-params'
+import { periodParams } from '@/lib/ask/period-params'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { PeriodChoice } from '@/lib/chart/period'
 import type { Selection } from '@/lib/tension/selection'
-import { selectionParams, serializeChart } from '@/lib/url/chart-url'
-import { lineParams } from '@/lib/url/line-params'
-import { periodParams } from '@/lib/url/period-params'
 
 /**
  * A period to choose at one press. It is a link to the page with that period, which also works without

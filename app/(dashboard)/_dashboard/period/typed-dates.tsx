@@ -1,14 +1,14 @@
 'use client'
 
 import { type FormEvent, useId, useState } from 'react'
+import { selectionParams } from '@/lib/ask/chart-url'
+import { lineParams } from '@/lib/ask/line-params'
+import { type DateReading, parseDateText } from '@/lib/ask/parse-date-text'
 import { formatDay } from '@/lib/chart/format'
 import type { LineChoice } from '@/lib/chart/line-choice'
-import { type DateReading, parseDateText } from '@/lib/chart/parse-date-text'
 import type { Period, PeriodChoice } from '@/lib/chart/period'
 import { type Day, printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
-import { selectionParams } from '@/lib/url/chart-url'
-import { lineParams } from '@/lib/url/line-params'
 
 type Edge = 'from' | 'to'
 const EDGES = [

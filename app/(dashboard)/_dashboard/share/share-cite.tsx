@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CopyField } from '@/app/_site/copy-field'
 import type { ChartView } from '@/lib/chart/view'
-import { cite } from '@/lib/snapshot/cite'
+import { cite } from '@/lib/cite/cite'
 
 type Saved = { readonly savedAt: string; readonly view: ChartView }
 

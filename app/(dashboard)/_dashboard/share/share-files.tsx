@@ -3,7 +3,7 @@
 import { Download } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { Segmented } from '@/app/_site/segmented'
-import { isPictureSize, PICTURE_SIZES } from '@/lib/snapshot/sizes'
+import { isPictureSize, PICTURE_SIZES } from '@/lib/picture/sizes'
 import type { PictureStyle } from './shared-view'
 
 const THEMES = [

@@ -1,14 +1,14 @@
+import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/ask/chart-url'
+import { lineParams } from '@/lib/ask/line-params'
+import { periodParams } from '@/lib/ask/period-params'
+import { printWeights } from '@/lib/ask/weights-url'
 import { ALL_LAYERS, type Layers } from '@/lib/chart/layers'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { ChartView } from '@/lib/chart/view'
 import { printDay } from '@/lib/event/day'
-import { pictureAddress } from '@/lib/snapshot/picture-address'
-import type { PictureSizeName } from '@/lib/snapshot/sizes'
+import { pictureAddress } from '@/lib/picture/picture-address'
+import type { PictureSizeName } from '@/lib/picture/sizes'
 import type { Selection } from '@/lib/tension/selection'
-import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/url/chart-url'
-import { lineParams } from '@/lib/url/line-params'
-import { periodParams } from '@/lib/url/period-params'
-import { printWeights } from '@/lib/url/weights-url'
 
 /** What a reader is about to share: the chart as it stands and the request behind it. */
 export type Shared = {

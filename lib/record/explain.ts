@@ -1,0 +1,121 @@
+import type { Dataset } from '../data/dataset'
+import { type Day, printDay } from '../event/day'
+import { roundTo, roundToSum } from '../tension/printed-sum'
+import { isEverything, type Selection } from '../tension/selection'
+import { daySum } from './read'
+
+/** A day of the index as a sum that a person can follow. */
+export type Explanation = {
+  readonly date: string
+  readonly dataVersion: string
+  readonly methodVersion: string
+  readonly index: number
+  readonly neutral: number
+  /** Index points per raw point on that day. */
+  readonly price: number
+  /** What the terms add up to; for the whole index, index - neutral. */
+  readonly points: number
+  /** The index, or the points of a part, to one decimal: neutral, where it counts, plus the printed terms. */
+  readonly printed: number
+  readonly raw: number
+  /** Whether only some events were asked for; then `points` is their part of index - neutral. */
+  readonly part: boolean
+  readonly terms: readonly Term[]
+}
+
+export type Term = {
+  readonly event: string
+  readonly date: string
+  /** Days since the event. */
+  readonly age: number
+  readonly score: number
+  /** Source weight q. */
+  readonly weight: number
+  /** Raw points left of the act. */
+  readonly impulse: number
+  /** Raw points of the measure in force. */
+  readonly standing: number
+  readonly points: number
+  /** Points to one decimal, so that all terms add up to `printed` of the whole. */
+  readonly printed: number
+  readonly title: string
+  /** A side's code, or `mutual`. */
+  readonly initiator: string
+}
+
+/** Opens a day into its terms, largest first. */
+export function explainDay(dataset: Dataset, day: Day, selection: Selection): Explanation {
+  const { index, neutral, price, points, raw, contributions } = daySum(dataset, day, selection)
+  const byId = new Map(dataset.events.map((event) => [event.id, event]))
+  const weights = new Map(dataset.scored.map(({ id, weight }) => [id, weight]))
+  const part = !isEverything(selection)
+  const printed = roundTo(part ? points : index, 1)
+  const shown = roundToSum(
+    contributions.map((term) => term.points),
+    1,
+    part ? printed : roundTo(printed - neutral, 1),
+  )
+  return {
+    date: printDay(day),
+    dataVersion: dataset.dataVersion,
+    methodVersion: dataset.methodVersion,
+    index,
+    neutral,
+    price,
+    points,
+    printed,
+    raw,
+    part,
+    terms: contributions.flatMap(({ event: id, ...term }, i) => {
+      const event = byId.get(id)
+      if (!event) return []
+      return {
+        event: id,
+        date: printDay(event.date),
+        age: day - event.date,
+        weight: weights.get(id) ?? 0,
+        ...term,
+        printed: shown[i] ?? 0,
+        title: event.title,
+        initiator: event.initiator,
+      }
+    }),
+  }
+}
+
+const DECIMALS = 4
+
+/** The sum as an aligned table for a terminal. Terms that would print as zero share one row. */
+export function printExplanation(explanation: Explanation): string {
+  const { date, dataVersion, methodVersion, index, neutral, price, raw, points, part, terms } = explanation
+  const shown = terms.filter((term) => Number(term.points.toFixed(DECIMALS)) !== 0)
+  const small = terms.slice(shown.length)
+  const rows = [
+    ['date', 'age', 'score', 'points', 'title'],
+    ...shown.map((term) => [term.date, `${term.age}`, `${term.score}`, signed(term.points), term.title]),
+    ...(small.length > 0 ? [['', '', '', signed(sum(small)), `${small.length} smaller, together`]] : []),
+    ['total', '', '', signed(points), part ? 'the events asked for' : `index less ${neutral}`],
+  ]
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const table = rows.map((row) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
+  return `${[
+    `${date}  data ${dataVersion}, method ${methodVersion}`,
+    `index ${index.toFixed(DECIMALS)}, raw ${signed(raw)}; one raw point is ${price.toFixed(DECIMALS)} points`,
+    '',
+    ...table,
+  ].join('\n')}\n`
+}
+
+function sum(terms: readonly Term[]): number {
+  return terms.reduce((total, { points }) => total + points, 0)
+}
+
+function signed(value: number): string {
+  const text = value.toFixed(DECIMALS)
+  return Number(text) === 0 ? `+${text.replace('-', '')}` : value < 0 ? text : `+${text}`
+}

@@ -1,0 +1,161 @@
+import { formatCounted, formatScore } from '../chart/format'
+import type { Dataset } from '../data/dataset'
+import { addDays, type Day, printDay } from '../event/day'
+import type { Release } from '../event/registry'
+import { roundTo } from '../tension/printed-sum'
+
+/** What a release is compared by: the index of every day to 0.0001, and what each event counted for. */
+export type Published = {
+  readonly version: string
+  readonly codebook: string
+  readonly events: Readonly<Record<string, PublishedEvent>>
+  readonly series: { readonly first: Day; readonly index: readonly number[] }
+}
+export type PublishedEvent = { readonly score: number; readonly weight: number; readonly corrections: number }
+
+/** Decimals of the index kept in a release. */
+export const RELEASE_DIGITS = 4
+/** The least difference that is no rounding: half a unit of the last decimal kept. */
+const MOVED = 0.5 * 10 ** -RELEASE_DIGITS
+/** Events named in a summary before the rest is counted. */
+const NAMED = 20
+/** Days a printed move is apart from any larger one, so that one change is not listed day by day. */
+const APART_DAYS = 30
+
+/** The data set as a release keeps it. */
+export function publishedOf({ events, scorings, series, dataVersion, methodVersion }: Dataset): Published {
+  return {
+    version: dataVersion,
+    codebook: methodVersion,
+    events: Object.fromEntries(
+      events.flatMap(({ id, corrections }) => {
+        const scored = scorings.get(id)?.event
+        return scored
+          ? [[id, { score: scored.score, weight: scored.weight, corrections: corrections.length }]]
+          : []
+      }),
+    ),
+    series: {
+      first: series.first,
+      index: Array.from(series.index, (value) => roundTo(value, RELEASE_DIGITS)),
+    },
+  }
+}
+
+/** A day whose index is another than in the release before. */
+export type Move = { readonly day: Day; readonly from: number; readonly to: number }
+
+/**
+ * The days that moved most, largest first, each at least 30 days from any larger one. Days that only one of the
+ * two covers are passed over.
+ */
+export function largestMoves(before: Published['series'], after: Published['series'], most: number): Move[] {
+  const moves = after.index
+    .flatMap((to, i): Move[] => {
+      const day = addDays(after.first, i)
+      const from = before.index[day - before.first]
+      return from === undefined || Math.abs(to - from) <= MOVED ? [] : [{ day, from, to }]
+    })
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || a.day - b.day)
+  const kept: Move[] = []
+  for (const move of moves) {
+    if (kept.length === most) break
+    if (kept.every(({ day }) => Math.abs(day - move.day) >= APART_DAYS)) kept.push(move)
+  }
+  return kept
+}
+
+function sizeOf({ from, to }: Move): number {
+  return Math.abs(to - from)
+}
+
+/** "2022-08-02: 71.2000 to 70.9000 (-0.3000)". */
+export function printMove({ day, from, to }: Move): string {
+  const by = to - from
+  return `${printDay(day)}: ${from.toFixed(RELEASE_DIGITS)} to ${to.toFixed(RELEASE_DIGITS)} (${by > 0 ? '+' : ''}${by.toFixed(RELEASE_DIGITS)})`
+}
+
+/**
+ * What the data set changes against the last release, one change a line; empty when nothing does.
+ *
+ * @param last null before the first release
+ */
+export function releaseSummary(last: Published | null, dataset: Dataset): string[] {
+  const now = publishedOf(dataset)
+  if (last === null) return [`First release: ${formatCounted(dataset.events.length, 'event')}`]
+  const lines = [
+    ...codebookLines(last, dataset),
+    ...coverageLines(last, now),
+    ...eventLines(last, now, dataset),
+  ]
+  if (lines.length > 0) return lines
+  if (largestMoves(last.series, now.series, 1).length > 0)
+    return ['The same events and scores, added up otherwise']
+  return last.version === now.version ? [] : ['Texts, sources or registries; no score and no day changed']
+}
+
+/** The entry of releases.yaml for what is released now; null when nothing changed. */
+export function releaseEntry(last: Published | null, dataset: Dataset, date: Day): Release | null {
+  const summary = releaseSummary(last, dataset)
+  if (summary.length === 0) return null
+  const [move] = last === null ? [] : largestMoves(last.series, publishedOf(dataset).series, 1)
+  return {
+    id: dataset.dataVersion,
+    date,
+    codebook: dataset.methodVersion,
+    events: dataset.events.length,
+    summary,
+    largestMove: move ?? null,
+  }
+}
+
+function codebookLines(last: Published, { codebook }: Dataset): string[] {
+  if (last.codebook === codebook.version) return []
+  const reasons = codebook.changes.filter(({ version }) => version === codebook.version)
+  return [
+    `Codebook ${last.codebook} to ${codebook.version}${reasons.map(({ reason }) => `: ${reason}`).join('')}`,
+  ]
+}
+
+function coverageLines({ series: last }: Published, { series: now }: Published): string[] {
+  const lastOf = ({ first, index }: Published['series']) => printDay(addDays(first, index.length - 1))
+  return [
+    ...(last.first === now.first
+      ? []
+      : [`Starts on ${printDay(now.first)}, before on ${printDay(last.first)}`]),
+    ...(lastOf(last) === lastOf(now) ? [] : [`Covered to ${lastOf(now)}, before to ${lastOf(last)}`]),
+  ]
+}
+
+function eventLines(last: Published, now: Published, { events }: Dataset): string[] {
+  const reasons = new Map(events.map(({ id, corrections }) => [id, corrections]))
+  const added = Object.keys(now.events).filter((id) => !(id in last.events))
+  const removed = Object.keys(last.events).filter((id) => !(id in now.events))
+  const corrected: string[] = []
+  const rescored: string[] = []
+  for (const [id, event] of Object.entries(now.events)) {
+    const before = last.events[id]
+    if (!before) continue
+    for (const { reason } of reasons.get(id)?.slice(before.corrections) ?? [])
+      corrected.push(`${id} (${reason})`)
+    const parts = [
+      ...(before.score === event.score
+        ? []
+        : [`score ${formatScore(before.score)} to ${formatScore(event.score)}`]),
+      ...(before.weight === event.weight ? [] : [`source weight ${before.weight} to ${event.weight}`]),
+    ]
+    if (parts.length > 0) rescored.push(`${id}, ${parts.join(', ')}`)
+  }
+  return [
+    ...named('Added', added),
+    ...named('Removed', removed),
+    ...named('Corrected', corrected),
+    ...named('Re-scored', rescored),
+  ]
+}
+
+function named(what: string, items: readonly string[]): string[] {
+  const lines = items.slice(0, NAMED).map((item) => `${what}: ${item}`)
+  const more = items.length - lines.length
+  return more > 0 ? [...lines, `${what}: ${more} more`] : lines
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from '../data/dataset'
+import { lastDay, ledgerOf, selectionOf } from '../data/freeze'
+import { addDays, parseDay } from '../event/day'
+import { type SinceThen, sinceThen, type Today } from '../snapshot/since-then'
+import type { Snapshot } from '../snapshot/snapshot'
+import { NEUTRAL } from '../tension/scale'
+import { isEverything } from '../tension/selection'
+import { datasetOf, readLine } from './line'
+import { lineOfSpec } from './line-spec'
+import { coveredPeriod, daySum } from './read'
+
+/** What has changed in the data since a snapshot was made, on its days and for its selection. */
+export function sinceSnapshot(dataset: Dataset, snapshot: Snapshot): SinceThen {
+  return sinceThen(snapshot, todayFor(dataset, snapshot))
+}
+
+function todayFor(dataset: Dataset, { spec, view }: Snapshot): Today {
+  const selection = selectionOf(spec)
+  const line = lineOfSpec(dataset, spec)
+  const record = datasetOf(dataset, line)
+  const { first, values } = readLine(dataset, line, selection).series
+  const { from, to } = view.period
+  const day = parseDay(spec.day)
+  const covered = coveredPeriod(record)
+  const sum = daySum(record, day, selection)
+  return {
+    dataVersion: dataset.dataVersion,
+    methodVersion: dataset.methodVersion,
+    ledger: ledgerOf(record, selection, lastDay(spec)),
+    values: Array.from({ length: to - from + 1 }, (_, i) => values[addDays(from, i) - first] ?? null),
+    onDay:
+      day < covered.from || day > covered.to
+        ? null
+        : isEverything(selection)
+          ? sum.index
+          : NEUTRAL + sum.points,
+  }
+}
