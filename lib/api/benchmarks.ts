@@ -1,7 +1,7 @@
 import type { Correlation } from '../benchmark/compare'
 import { compareBenchmarks } from '../data/benchmarks'
-import type { Dataset } from '../data/dataset'
 import { printDay } from '../event/day'
+import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
 import { readQuery, settle } from './read-request'
 import { noQuery } from './requests'

@@ -1,5 +1,5 @@
-import type { Dataset } from '../data/dataset'
 import { printDay } from '../event/day'
+import type { Dataset } from '../record/dataset'
 import { printChoice, printVersions } from '../record/downloads'
 import { changeBetween } from '../record/read'
 import { json } from './respond'

@@ -1,6 +1,6 @@
-import type { Dataset } from '../data/dataset'
 import { type Day, printDay } from '../event/day'
 import { type BoardChannel, type BoardSpan, channelBoard } from '../record/channels'
+import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
 import { readBoardView } from './dialogue-request'
 import { printBehind } from './print-behind'

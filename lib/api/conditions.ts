@@ -1,6 +1,6 @@
-import type { Dataset } from '../data/dataset'
 import { printDay } from '../event/day'
 import { type LedgerEntry, ledgerOn } from '../record/conditions'
+import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
 import { readLedgerView } from './dialogue-request'
 import { printBehind } from './print-behind'

@@ -1,6 +1,6 @@
-import type { Dataset } from '../data/dataset'
 import { quote, unknownThen } from '../data/misuse'
 import { isDay, parseDay, printDay } from '../event/day'
+import type { Dataset } from '../record/dataset'
 import { printChoice, printVersions, printWeighed } from '../record/downloads'
 import { explainDay } from '../record/explain'
 import { datasetOf } from '../record/line'

@@ -1,8 +1,8 @@
 import { searchValues } from '../ask/events-url'
-import type { Dataset } from '../data/dataset'
 import { printDay } from '../event/day'
 import type { DidNotHappen, Event } from '../event/event'
 import { nearestName } from '../event/nearest-name'
+import type { Dataset } from '../record/dataset'
 import { eventsCsv, printSelection, printVersions } from '../record/downloads'
 import {
   type EventDetail,

@@ -1,4 +1,5 @@
-import { type Dataset, getDataset } from '../data/dataset'
+import { getDataset } from '../data/open-dataset'
+import type { Dataset } from '../record/dataset'
 import { errorResponse } from './errors'
 import { unlessKnown } from './respond'
 

@@ -1,4 +1,5 @@
-import { type Dataset, getDataset } from '../data/dataset'
+import { getDataset } from '../data/open-dataset'
+import type { Dataset } from '../record/dataset'
 
 /** Whether the server can answer, for the machine that watches it. */
 export async function getHealth(load: () => Promise<Dataset> = getDataset): Promise<Response> {

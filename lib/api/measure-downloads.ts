@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset'
+import type { Dataset } from '../record/dataset'
 import { getEvents } from './events'
 import { getSeries } from './series'
 

@@ -1,7 +1,7 @@
 import { printWeights } from '../ask/weights-url'
 import type { Period } from '../chart/period'
-import type { Dataset } from '../data/dataset'
 import { printDay } from '../event/day'
+import type { Dataset } from '../record/dataset'
 import { printWeighed, seriesCsv, seriesJson } from '../record/downloads'
 import { datasetOf } from '../record/line'
 import { vintageCsv, vintageJson, vintageOf } from '../record/vintage'

@@ -1,6 +1,6 @@
-import type { Dataset } from '../data/dataset'
 import { type OpenedSnapshot, openSnapshot, saveSnapshot, weeklyArchive } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
+import type { Dataset } from '../record/dataset'
 import { viewCsv } from '../record/downloads'
 import { readSnapshotId } from '../snapshot/snapshot'
 import { ApiError } from './errors'

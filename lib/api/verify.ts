@@ -1,5 +1,4 @@
 import { MIN_DAYS } from '../chart/period'
-import type { Dataset } from '../data/dataset'
 import { threadless, unknownNames } from '../data/misuse'
 import { svgToPng } from '../data/png'
 import { openSnapshot } from '../data/snapshots'
@@ -15,6 +14,7 @@ import {
   type PictureVerdict,
   withoutFacts,
 } from '../picture/verify-picture'
+import type { Dataset } from '../record/dataset'
 import { isLineSpec } from '../record/line-spec'
 import { coveredPeriod } from '../record/read'
 import { paintChartOf, rangeOfSpec } from './chart'

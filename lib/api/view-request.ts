@@ -1,7 +1,6 @@
 import { readWeights } from '../ask/weights-url'
 import type { LineChoice } from '../chart/line-choice'
 import type { Period } from '../chart/period'
-import type { Dataset } from '../data/dataset'
 import {
   backwards,
   type Misuse,
@@ -15,9 +14,10 @@ import {
   unknownWeights,
   unrecorded,
 } from '../data/misuse'
-import { hasRange } from '../data/range-overlay'
 import { addDays, addMonths, type Day, printDay } from '../event/day'
 import type { EventSearch } from '../event/event-search'
+import type { Dataset } from '../record/dataset'
+import { hasRange } from '../record/has-range'
 import { specOfLine } from '../record/line-spec'
 import { coveredPeriod } from '../record/read'
 import { PLAIN_LINE, type SnapshotSpec, type SnapshotWords } from '../snapshot/snapshot'

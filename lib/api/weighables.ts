@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset'
+import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
 import { datasetKnown, lineRecord } from '../record/line'
 import { packRecord } from '../tension/line-record'

@@ -1,7 +1,7 @@
-import type { Content } from '../data/content'
 import { printDay } from '../event/day'
 import { slugSchema, sourceSchema } from '../event/event'
 import { loadedWordsIn } from '../event/title-rule'
+import type { Content } from '../record/content'
 import {
   type Choices,
   printChoices,

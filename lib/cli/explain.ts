@@ -1,4 +1,4 @@
-import { getDataset } from '../data/dataset'
+import { getDataset } from '../data/open-dataset'
 import { explainDay, printExplanation } from '../record/explain'
 import { runCommand, UsageError } from './command'
 import { readCoveredDay, readFormat, readOptions, readSelection } from './options'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { Dataset } from '../data/dataset'
 import { type Misuse, outside, printMisuses, quote, unknownNames } from '../data/misuse'
 import { type Day, isDay, parseDay } from '../event/day'
+import type { Dataset } from '../record/dataset'
 import { coveredPeriod } from '../record/read'
 import type { Selection } from '../tension/selection'
 import { UsageError } from './command'

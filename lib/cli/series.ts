@@ -1,5 +1,5 @@
-import { getDataset } from '../data/dataset'
 import { backwards } from '../data/misuse'
+import { getDataset } from '../data/open-dataset'
 import { seriesCsv, seriesJson } from '../record/downloads'
 import { coveredPeriod } from '../record/read'
 import { runCommand } from './command'

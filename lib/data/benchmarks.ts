@@ -6,7 +6,7 @@ import { type MonthlyValue, monthlyMeans } from '../benchmark/monthly'
 import type { OutsideIndex } from '../benchmark/read-benchmark'
 import { addDays, printDay } from '../event/day'
 import { daySchema, slugSchema } from '../event/event'
-import type { Dataset } from './dataset'
+import type { Dataset } from '../record/dataset'
 import { env } from './env'
 import { writeWhole } from './write-whole'
 

@@ -2,53 +2,27 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type * as z from 'zod'
-import { type Codebook, codebookSchema } from '../codebook/codebook'
-import type { CodingRun } from '../codebook/coding'
+import { codebookSchema } from '../codebook/codebook'
 import { checkContent, type FiledEvent } from '../event/check'
 import { type Draft, readDraft } from '../event/draft'
-import { type Event, eventSchema } from '../event/event'
+import { eventSchema } from '../event/event'
 import type { Finding } from '../event/finding'
 import {
-  type Channels,
-  type Conditions,
   channelsSchema,
   conditionsSchema,
-  type Dyad,
   dyadSchema,
-  type LoadedWords,
   loadedWordsSchema,
-  type Milestones,
   milestonesSchema,
-  type Publishers,
   publishersSchema,
-  type Releases,
   releasesSchema,
 } from '../event/registry'
+import type { Content } from '../record/content'
 import { readCodings } from './codings'
 import { type ContentFiles, findContentFiles } from './content-files'
-import { type Methodology, readMethodology } from './methodology'
+import { readMethodology } from './methodology'
 import { byFileAndLine, type Problem, printPath } from './problem'
 import { schemaProblems } from './schema-problems'
 import { readYaml, type YamlFile } from './yaml-file'
-
-/** A content folder that passed every check. */
-export type Content = {
-  readonly dyad: Dyad
-  readonly codebook: Codebook
-  readonly publishers: Publishers
-  readonly channels: Channels
-  readonly conditions: Conditions
-  readonly loadedWords: LoadedWords
-  readonly milestones: Milestones
-  /** Oldest first; empty when there is no list of releases. */
-  readonly releases: Releases
-  readonly events: readonly Event[]
-  /** Null where the folder has none. */
-  readonly methodology: Methodology | null
-  readonly codings: readonly CodingRun[]
-  /** SHA-256 over all data files but the list of releases, as hex. */
-  readonly hash: string
-}
 
 export type ContentResult =
   | { readonly ok: Content }

@@ -3,8 +3,8 @@ import { MIN_DAYS, type Period } from '../chart/period'
 import { addDays, type Day, printDay } from '../event/day'
 import { CONTEXT } from '../event/event-search'
 import { nearestName } from '../event/nearest-name'
+import type { Dataset } from '../record/dataset'
 import type { Selection } from '../tension/selection'
-import type { Dataset } from './dataset'
 
 /** A value asked for that could not be used. */
 export type Misuse = { readonly name: string; readonly found: string; readonly expected: string }

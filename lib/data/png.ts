@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
+import { LRUCache } from 'lru-cache'
 import { addPngTexts } from '../picture/png-text'
 import { readSvgMetadata } from '../picture/svg-metadata'
-import { Lru } from './lru'
 
 // Only the fonts that ship with the site, so that every machine draws the same picture.
 const FONT_FILES = ['Regular', 'Medium', 'SemiBold', 'Bold'].map((weight) =>
@@ -14,8 +14,11 @@ const FONT_FILES = ['Regular', 'Medium', 'SemiBold', 'Bold'].map((weight) =>
   ),
 )
 const CACHE_BYTES = 32 * 1024 * 1024
-const painted = new Lru<Uint8Array>(CACHE_BYTES, (png) => png.length)
-const painting = new Map<string, Promise<Uint8Array>>()
+const painted = new LRUCache<string, Uint8Array, { readonly svg: string; readonly width: number }>({
+  maxSize: CACHE_BYTES,
+  sizeCalculation: (png) => png.length,
+  fetchMethod: (_key, _stale, { context }) => draw(context.svg, context.width),
+})
 
 /**
  * Draws an SVG as a PNG, which carries the texts of the SVG's metadata. A picture asked for again, or by
@@ -23,19 +26,9 @@ const painting = new Map<string, Promise<Uint8Array>>()
  *
  * @param width pixels of the picture; the height follows
  */
-export async function svgToPng(svg: string, width: number): Promise<Uint8Array> {
+export function svgToPng(svg: string, width: number): Promise<Uint8Array> {
   const key = `${width} ${createHash('sha256').update(svg).digest('hex')}`
-  const known = painted.get(key) ?? painting.get(key)
-  if (known) return known
-  const drawing = draw(svg, width)
-  painting.set(key, drawing)
-  try {
-    const png = await drawing
-    painted.set(key, png)
-    return png
-  } finally {
-    painting.delete(key)
-  }
+  return painted.forceFetch(key, { context: { svg, width } })
 }
 
 async function draw(svg: string, width: number): Promise<Uint8Array> {

@@ -1,15 +1,7 @@
-import { isPublished, type LineChoice } from '../chart/line-choice'
 import { type DailyRange, dailyRange } from '../chart/range-band'
-import { isEverything, type Selection } from '../tension/selection'
-import type { Dataset } from './dataset'
+import type { Dataset } from '../record/dataset'
+import { type Drawn, hasRange } from '../record/has-range'
 import { getRange, rangeIfReady } from './range'
-
-type Drawn = { readonly selection: Selection; readonly line: Pick<LineChoice, 'weights' | 'known'> }
-
-/** Whether a line has a range: that of the published index as it is now, and no other. */
-export function hasRange({ selection, line }: Drawn): boolean {
-  return isEverything(selection) && isPublished(line)
-}
 
 /** The range of a picture, which waits for it; null where it has none or none is wanted. */
 export async function drawnRange(

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Dataset } from '../record/dataset'
 import { drawLines, RANGE_DEFAULTS, RANGE_PERCENTS, type Range, summariseDraws } from '../tension/range'
-import type { Dataset } from './dataset'
 import { drawAll } from './draw-all'
 import { keep, readKept } from './kept'
 

@@ -1,3 +1,4 @@
+import type { Dataset } from '../record/dataset'
 import { readPublished, readSnapshot, upgrade } from '../snapshot/read-snapshot'
 import {
   canonicalJson,
@@ -8,7 +9,6 @@ import {
   type SnapshotWords,
   snapshotHash,
 } from '../snapshot/snapshot'
-import type { Dataset } from './dataset'
 import { env } from './env'
 import { freezeView } from './freeze'
 import { openStore } from './store/open-store'

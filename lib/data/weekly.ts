@@ -1,8 +1,8 @@
 import { type Day, printDay } from '../event/day'
+import type { Dataset } from '../record/dataset'
 import { coveredPeriod } from '../record/read'
 import { isoWeek } from '../snapshot/iso-week'
 import { PLAIN_LINE } from '../snapshot/snapshot'
-import type { Dataset } from './dataset'
 import { saveSnapshot } from './snapshots'
 import type { SnapshotStore, WeeklyEntry } from './store/store'
 

@@ -1,8 +1,8 @@
 import type { Period } from '../chart/period'
-import type { Dataset } from '../data/dataset'
 import { type ChannelSpan, channelOn, channelSpans } from '../dialogue/channel-state'
 import type { Day } from '../event/day'
 import type { Channels } from '../event/registry'
+import type { Dataset } from './dataset'
 import { type EventBehind, eventsBehind } from './event-behind'
 import { coveredPeriod } from './read'
 

@@ -1,4 +1,3 @@
-import type { Dataset } from '../data/dataset'
 import {
   type ConditionStatus,
   type ConditionStep,
@@ -9,6 +8,7 @@ import {
   timeOpen,
 } from '../dialogue/conditions'
 import type { Day } from '../event/day'
+import type { Dataset } from './dataset'
 import { type EventBehind, eventsBehind } from './event-behind'
 
 /** A step of a condition with its event. */

@@ -1,5 +1,5 @@
-import type { Dataset } from '../data/dataset'
 import { EVERYTHING } from '../tension/selection'
+import type { Dataset } from './dataset'
 import { eventsCsv, seriesCsv } from './downloads'
 
 /** A column of a download and what stands in it. */

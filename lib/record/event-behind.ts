@@ -1,6 +1,6 @@
-import type { Dataset } from '../data/dataset'
 import type { Day } from '../event/day'
 import type { Event } from '../event/event'
+import type { Dataset } from './dataset'
 import { type LabelledSource, labelSources } from './event-detail'
 
 /** An event that says how a channel or a condition stood, with the source to open for it. */

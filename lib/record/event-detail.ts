@@ -1,8 +1,8 @@
 import type { Scoring } from '../codebook/score'
-import type { Dataset } from '../data/dataset'
 import type { Day } from '../event/day'
 import type { Event } from '../event/event'
 import type { PublisherKind } from '../event/registry'
+import type { Dataset } from './dataset'
 
 /** A source with its publisher's name and label. */
 export type LabelledSource = {

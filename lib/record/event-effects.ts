@@ -1,9 +1,9 @@
 import type { DailyValues } from '../chart/build-view'
-import type { Dataset } from '../data/dataset'
 import { conditionLedger, type LedgerCondition } from '../dialogue/conditions'
 import type { Day } from '../event/day'
 import { clampDay } from '../event/day'
 import type { ChannelEffect, ConditionMove, Event } from '../event/event'
+import type { Dataset } from './dataset'
 import { daySum, readSeriesWithout } from './read'
 
 /** What an event adds to the index on one day, and what the index would be without it. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset'
+import type { Dataset } from './dataset'
 import { type EventLink, linkTo } from './event-detail'
 
 /** The events before and after one in the record, by date. */

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/codebook'
-import type { Dataset } from '../data/dataset'
 import type { Event } from '../event/event'
+import type { Dataset } from './dataset'
 
 /** What two published scales give the act of an event, each in its own sign: below 0 is conflict. */
 export type EventScales = {

@@ -1,8 +1,8 @@
 import type { EventSort, EventsRequest, SortOrder } from '../ask/events-url'
 import type { EventSummary } from '../codebook/event-summary'
 import { printGrade } from '../codebook/source-grade'
-import type { Dataset } from '../data/dataset'
 import type { Day } from '../event/day'
+import type { Dataset } from './dataset'
 import { daySum, eventList } from './read'
 
 /** An event as the table shows it. */

@@ -1,7 +1,7 @@
-import type { Dataset } from '../data/dataset'
 import { threadOf } from '../dialogue/threads'
 import type { Day } from '../event/day'
 import type { Event } from '../event/event'
+import type { Dataset } from './dataset'
 
 /** One event of a thread, with what in the thread it answers or carries on. */
 export type ThreadStep = {

@@ -1,7 +1,7 @@
-import type { Dataset } from '../data/dataset'
 import { type Day, printDay } from '../event/day'
 import { roundTo, roundToSum } from '../tension/printed-sum'
 import { isEverything, type Selection } from '../tension/selection'
+import type { Dataset } from './dataset'
 import { daySum } from './read'
 
 /** A day of the index as a sum that a person can follow. */

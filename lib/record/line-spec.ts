@@ -1,9 +1,9 @@
 import { printWeights, readWeights } from '../ask/weights-url'
 import type { LineChoice } from '../chart/line-choice'
-import type { Dataset } from '../data/dataset'
 import { isDay, parseDay, printDay } from '../event/day'
 import { PLAIN_LINE, type SnapshotSpec } from '../snapshot/snapshot'
 import { VARIANTS } from '../tension/variants'
+import type { Dataset } from './dataset'
 
 type LineSpec = Pick<SnapshotSpec, 'lines' | 'parts' | 'weights' | 'known'>
 

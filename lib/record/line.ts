@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import {
   type ComposedLine,
   composedEvents,
@@ -6,24 +7,23 @@ import {
   weighRecord,
 } from '../chart/compose-line'
 import type { LineChoice } from '../chart/line-choice'
-import type { Dataset } from '../data/dataset'
-import { Lru } from '../data/lru'
 import { recordedOn } from '../event/as-known'
 import { type Day, printDay } from '../event/day'
 import { indexSeries } from '../tension/index-series'
 import type { LineRecord } from '../tension/line-record'
 import type { Selection } from '../tension/selection'
+import type { Dataset } from './dataset'
 import { coveredPeriod } from './read'
 import { vintageOf } from './vintage'
 
 /** Datasets of earlier days kept ready: a reader who goes back day by day asks for each several times. */
 const VINTAGES_KEPT = 8
-const vintages = new WeakMap<Dataset, Lru<Dataset>>()
+const vintages = new WeakMap<Dataset, LRUCache<string, Dataset>>()
 
 /** The data set as it was known on a day; `dataset` itself for null. */
 export function datasetKnown(dataset: Dataset, known: Day | null): Dataset {
   if (known === null) return dataset
-  const kept = vintages.get(dataset) ?? new Lru<Dataset>(VINTAGES_KEPT, () => 1)
+  const kept = vintages.get(dataset) ?? new LRUCache<string, Dataset>({ max: VINTAGES_KEPT })
   vintages.set(dataset, kept)
   const key = printDay(known)
   const vintage = kept.get(key) ?? vintageOf(dataset, known).dataset

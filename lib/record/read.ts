@@ -1,7 +1,6 @@
 import type { DailyValues } from '../chart/build-view'
 import type { Period } from '../chart/period'
 import type { EventSummary } from '../codebook/event-summary'
-import type { Dataset } from '../data/dataset'
 import { addDays, type Day } from '../event/day'
 import { ANY_EVENT, type EventSearch, matchesSearch } from '../event/event-search'
 import { type Change, explainChange } from '../tension/change'
@@ -10,6 +9,7 @@ import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { gradeOf } from '../tension/scale'
 import { EVERYTHING, isEverything, type Selection, shareOf } from '../tension/selection'
 import { indexWithout } from '../tension/without'
+import type { Dataset } from './dataset'
 
 /** The days the index is given for. */
 export function coveredPeriod({ dyad }: Dataset): Period {

@@ -1,8 +1,8 @@
 import { formatCounted, formatScore } from '../chart/format'
-import type { Dataset } from '../data/dataset'
 import { addDays, type Day, printDay } from '../event/day'
 import type { Release } from '../event/registry'
 import { roundTo } from '../tension/printed-sum'
+import type { Dataset } from './dataset'
 
 /** What a release is compared by: the index of every day to 0.0001, and what each event counted for. */
 export type Published = {

@@ -1,10 +1,10 @@
 import type { Period } from '../chart/period'
-import { buildDataset, type Dataset } from '../data/dataset'
 import { asKnownOn } from '../event/as-known'
 import { addDays, type Day, printDay } from '../event/day'
 import type { Event } from '../event/event'
 import type { Selection } from '../tension/selection'
 import { type Cell, printCsv } from './csv'
+import { buildDataset, type Dataset } from './dataset'
 import { named, printSelection, printVersions } from './downloads'
 import { type SeriesRow, seriesRows } from './read'
 

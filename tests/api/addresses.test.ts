@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ADDRESSES } from '@/lib/api/addresses'
 import { measureDownloads } from '@/lib/api/measure-downloads'
 import { getSeries } from '@/lib/api/series'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 import { parseCsv } from './ask'
 

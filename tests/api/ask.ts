@@ -1,5 +1,6 @@
 import { handle } from '@/lib/api/handle'
-import { type Dataset, getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
+import type { Dataset } from '@/lib/record/dataset'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 
 type Respond = (request: Request, dataset: Dataset) => Response | Promise<Response>

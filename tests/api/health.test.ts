@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getHealth } from '@/lib/api/health'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 import { printedErrors } from './printed-errors'
 

@@ -9,7 +9,7 @@ import { ask, parseCsv } from './ask'
 const dir = mkdtempSync(join(tmpdir(), 'range-'))
 vi.stubEnv('DATA_DIR', dir)
 const { getRangeOf } = await import('@/lib/api/range')
-const { buildDataset } = await import('@/lib/data/dataset')
+const { buildDataset } = await import('@/lib/record/dataset')
 const { readContent } = await import('@/lib/data/content')
 const { getRange, rangeIfReady } = await import('@/lib/data/range')
 afterAll(() => rmSync(dir, { recursive: true }))

@@ -13,9 +13,10 @@ import {
   type SnapshotSetting,
 } from '@/lib/api/snapshots'
 import { readContent } from '@/lib/data/content'
-import { buildDataset, getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { openLibsqlStore } from '@/lib/data/store/libsql'
 import type { SnapshotStore } from '@/lib/data/store/store'
+import { buildDataset } from '@/lib/record/dataset'
 import { copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 import { parseCsv } from './ask'
 

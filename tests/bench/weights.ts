@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { composeLine, weighRecord } from '@/lib/chart/compose-line'
 import { PUBLISHED_LINE } from '@/lib/chart/line-choice'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { lineRecord } from '@/lib/record/line'
 import { sumOfDay } from '@/lib/tension/contributions'
 import { indexSeries } from '@/lib/tension/index-series'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { addDays, type Day, parseDay } from '@/lib/event/day'
 import { explainChange } from '@/lib/tension/change'
 import { sumOfDay } from '@/lib/tension/contributions'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { readCsv } from '@/lib/record/csv'
 import { baseDeviation } from '@/lib/tension/range'
 

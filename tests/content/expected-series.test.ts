@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { getDataset } from '@/lib/data/dataset'
 import { EXPECTED_DIR, readPublished } from '@/lib/data/expected-files'
+import { getDataset } from '@/lib/data/open-dataset'
 import { addDays, printDay } from '@/lib/event/day'
 import { largestMoves, printMove, publishedOf } from '@/lib/record/release'
 

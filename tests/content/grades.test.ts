@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { printGrade } from '@/lib/codebook/source-grade'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { describeDifferences, expectLines } from './expected-lines'
 
 test('no event changes its grade, weight or score without being named in expected/grades.csv', async () => {

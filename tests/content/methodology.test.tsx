@@ -8,9 +8,9 @@ import { ModifiersTable } from '@/app/methodology/_blocks/modifiers-table'
 import { formatScore } from '@/lib/chart/format'
 import { MODIFIERS } from '@/lib/codebook/codebook'
 import { agreementOf } from '@/lib/codebook/coding-agreement'
-import { getDataset } from '@/lib/data/dataset'
 import { methodChecks } from '@/lib/data/method-checks'
-import { METHOD_BLOCKS } from '@/lib/data/methodology'
+import { getDataset } from '@/lib/data/open-dataset'
+import { METHOD_BLOCKS } from '@/lib/record/methodology'
 import { RANGE_DEFAULTS } from '@/lib/tension/range'
 
 // The door of data is for servers, which a test is.

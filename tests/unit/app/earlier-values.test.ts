@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { earlierValues } from '@/app/events/[id]/earlier-values'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { parseDay } from '@/lib/event/day'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 

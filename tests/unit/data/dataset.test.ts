@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { parseDay } from '@/lib/event/day'
 import { copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 

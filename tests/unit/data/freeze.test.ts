@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { getDataset } from '@/lib/data/dataset'
 import { freezeView } from '@/lib/data/freeze'
+import { getDataset } from '@/lib/data/open-dataset'
 import { PLAIN_LINE, type SnapshotSpec } from '@/lib/snapshot/snapshot'
 import { TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { saveSnapshot } from '@/lib/data/snapshots'
 import { openStore } from '@/lib/data/store/open-store'
 import { PLAIN_LINE } from '@/lib/snapshot/snapshot'

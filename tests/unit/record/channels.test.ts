@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { parseDay } from '@/lib/event/day'
 import { byLevel, channelBoard } from '@/lib/record/channels'
 import { copyTinyContent } from '@/tests/fixtures/tiny-content'

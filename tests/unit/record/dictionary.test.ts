@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { eventsColumns, seriesColumns } from '@/lib/record/dictionary'
 import { eventsCsv, seriesCsv } from '@/lib/record/downloads'
 import { EVERYTHING } from '@/lib/tension/selection'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadEventsParams, readEventsParams } from '@/lib/ask/events-url'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { parseDay } from '@/lib/event/day'
 import { channelChanges, conditionChanges, eventEffect } from '@/lib/record/event-effects'
 import { eventNeighbours } from '@/lib/record/event-neighbours'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getSeries } from '@/lib/api/series'
-import { getDataset } from '@/lib/data/dataset'
+import { getDataset } from '@/lib/data/open-dataset'
 import { parseDay } from '@/lib/event/day'
 import { vintageOf } from '@/lib/record/vintage'
 import { ask, parseCsv } from '@/tests/api/ask'

@@ -8,10 +8,7 @@ import type { DidNotHappen, Event } from '../event/event'
 import type { Side } from '../event/registry'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { byDayThenId } from '../tension/order'
-import { type Content, readContent } from './content'
-import { ContentError } from './content-error'
-import { fingerprint } from './content-files'
-import { env } from './env'
+import type { Content } from './content'
 
 /** A content folder, scored and added up: everything the pages, the API and the commands read. */
 export type Dataset = Content & {
@@ -139,37 +136,4 @@ function spanOf(days: readonly Day[]): ChartFacts['recorded'] {
 
 function sideFacts({ code, name, short, adjective }: Side): SideFacts {
   return { code, name, short, adjective }
-}
-
-type Held = { readonly dataset: Promise<Dataset>; readonly fingerprint: string; checkedAt: number }
-const held = new Map<string, Held>()
-const RECHECK_MS = 500
-
-/**
- * The data set of a content folder, read once. In development it is read again when a file changes.
- *
- * @throws ContentError when the folder has problems; all of them have then been printed
- */
-export async function getDataset(dir: string = env().contentDir): Promise<Dataset> {
-  const known = held.get(dir)
-  const watching = process.env.NODE_ENV === 'development'
-  if (known && (!watching || Date.now() - known.checkedAt < RECHECK_MS)) return known.dataset
-  const print = watching ? await fingerprint(dir) : ''
-  if (known && known.fingerprint === print) {
-    known.checkedAt = Date.now()
-    return known.dataset
-  }
-  const dataset = loadDataset(dir)
-  // The caller sees the failure; without this a second caller's wait would count as unhandled.
-  dataset.catch(() => undefined)
-  held.set(dir, { dataset, fingerprint: print, checkedAt: Date.now() })
-  return dataset
-}
-
-async function loadDataset(dir: string): Promise<Dataset> {
-  const result = await readContent(dir)
-  if ('ok' in result) return buildDataset(result.ok)
-  const error = new ContentError(result.problems)
-  process.stderr.write(`${error.report()}\n`)
-  throw error
 }

@@ -1,0 +1,38 @@
+import { buildDataset, type Dataset } from '../record/dataset'
+import { readContent } from './content'
+import { ContentError } from './content-error'
+import { fingerprint } from './content-files'
+import { env } from './env'
+
+type Held = { readonly dataset: Promise<Dataset>; readonly fingerprint: string; checkedAt: number }
+const held = new Map<string, Held>()
+const RECHECK_MS = 500
+
+/**
+ * The data set of a content folder, read once. In development it is read again when a file changes.
+ *
+ * @throws ContentError when the folder has problems; all of them have then been printed
+ */
+export async function getDataset(dir: string = env().contentDir): Promise<Dataset> {
+  const known = held.get(dir)
+  const watching = process.env.NODE_ENV === 'development'
+  if (known && (!watching || Date.now() - known.checkedAt < RECHECK_MS)) return known.dataset
+  const print = watching ? await fingerprint(dir) : ''
+  if (known && known.fingerprint === print) {
+    known.checkedAt = Date.now()
+    return known.dataset
+  }
+  const dataset = loadDataset(dir)
+  // The caller sees the failure; without this a second caller's wait would count as unhandled.
+  dataset.catch(() => undefined)
+  held.set(dir, { dataset, fingerprint: print, checkedAt: Date.now() })
+  return dataset
+}
+
+async function loadDataset(dir: string): Promise<Dataset> {
+  const result = await readContent(dir)
+  if ('ok' in result) return buildDataset(result.ok)
+  const error = new ContentError(result.problems)
+  process.stderr.write(`${error.report()}\n`)
+  throw error
+}

@@ -1,0 +1,32 @@
+import type { Codebook } from '../codebook/codebook'
+import type { CodingRun } from '../codebook/coding'
+import type { Event } from '../event/event'
+import type {
+  Channels,
+  Conditions,
+  Dyad,
+  LoadedWords,
+  Milestones,
+  Publishers,
+  Releases,
+} from '../event/registry'
+import type { Methodology } from './methodology'
+
+/** A content folder that passed every check. */
+export type Content = {
+  readonly dyad: Dyad
+  readonly codebook: Codebook
+  readonly publishers: Publishers
+  readonly channels: Channels
+  readonly conditions: Conditions
+  readonly loadedWords: LoadedWords
+  readonly milestones: Milestones
+  /** Oldest first; empty when there is no list of releases. */
+  readonly releases: Releases
+  readonly events: readonly Event[]
+  /** Null where the folder has none. */
+  readonly methodology: Methodology | null
+  readonly codings: readonly CodingRun[]
+  /** SHA-256 over all data files but the list of releases, as hex. */
+  readonly hash: string
+}
