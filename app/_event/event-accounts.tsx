@@ -3,14 +3,14 @@ import { inAccountOrder } from '@/lib/event/account-order'
 import type { Account } from '@/lib/event/event'
 import { languageName } from '@/lib/event/language-name'
 import { ActorMark, actorOf } from './actor'
-import type { EventAccount } from './event-account'
+import type { OpenedEvent } from './opened-event'
 
 /** What the two governments said of an event, side by side; which one leads changes with the day. */
 export function EventAccounts({
   event: { date, accounts },
   facts,
 }: {
-  event: Pick<EventAccount['event'], 'date' | 'accounts'>
+  event: Pick<OpenedEvent['event'], 'date' | 'accounts'>
   facts: Pick<ChartFacts, 'sides'>
 }) {
   const sides = inAccountOrder(date, facts.sides)

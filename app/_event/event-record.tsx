@@ -1,13 +1,13 @@
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatScore } from '@/lib/chart/format'
 import type { EventLink } from '@/lib/record/event-detail'
-import type { EventAccount } from './event-account'
 import { EventAccounts } from './event-accounts'
 import { EventLinks } from './event-links'
 import { EventPart } from './event-part'
 import { EventSources } from './event-sources'
 import { EventStory } from './event-story'
 import { LastingMeasure } from './lasting-measure'
+import type { OpenedEvent } from './opened-event'
 import { ScoreLines } from './score-lines'
 
 /** An event in its row: what happened, what was said of it, why it has its score, its sources and notes. Its page has the rest. */
@@ -15,7 +15,7 @@ export function EventRecord({
   detail,
   facts,
 }: {
-  detail: EventAccount
+  detail: OpenedEvent
   facts: Pick<ChartFacts, 'sides' | 'thirdParties'>
 }) {
   const { event } = detail

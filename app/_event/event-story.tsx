@@ -2,14 +2,14 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatEventDay } from '@/lib/chart/format'
 import type { Absence, DidNotHappen } from '@/lib/event/event'
 import { partyName } from './actor'
-import type { EventAccount } from './event-account'
+import type { OpenedEvent } from './opened-event'
 
 /** What happened: the summary, who acted towards whom, where, and what did not take place. */
 export function EventStory({
   event,
   names,
 }: {
-  event: EventAccount['event']
+  event: OpenedEvent['event']
   names: Pick<ChartFacts, 'sides' | 'thirdParties'>
 }) {
   const facts = [

@@ -1,14 +1,14 @@
 import { formatDay } from '@/lib/chart/format'
-import type { EventAccount } from './event-account'
 import { EventLinks } from './event-links'
 import { EventPart, type PartHeading } from './event-part'
+import type { OpenedEvent } from './opened-event'
 
 /** How long a measure was in force and what ended it; nothing for an act that set up none. */
 export function LastingMeasure({
   detail: { event, liftedBy },
   heading,
 }: {
-  detail: Pick<EventAccount, 'event' | 'liftedBy'>
+  detail: Pick<OpenedEvent, 'event' | 'liftedBy'>
   heading: PartHeading
 }) {
   const { standing } = event

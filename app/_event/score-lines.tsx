@@ -1,8 +1,8 @@
 import { formatScore } from '@/lib/chart/format'
-import type { EventAccount } from './event-account'
+import type { OpenedEvent } from './opened-event'
 
 /** The sum behind a score, line by line. */
-export function ScoreLines({ scoring: { lines, event } }: { scoring: EventAccount['scoring'] }) {
+export function ScoreLines({ scoring: { lines, event } }: { scoring: OpenedEvent['scoring'] }) {
   return (
     <>
       <table className="w-full">

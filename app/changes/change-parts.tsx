@@ -2,7 +2,7 @@ import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
 import { formatCount, formatEventDay, formatPoints } from '@/lib/chart/format'
 import type { Waterfall } from '@/lib/chart/waterfall'
 import type { Dataset } from '@/lib/data/server'
-import type { Change } from '@/lib/tension/change'
+import type { IndexChange } from '@/lib/tension/change'
 import { roundToSum } from '@/lib/tension/printed-sum'
 import { KIND_WORDS } from './kind-words'
 
@@ -15,7 +15,7 @@ export function ChangeParts({
   waterfall,
   dataset,
 }: {
-  change: Change
+  change: IndexChange
   waterfall: Waterfall
   dataset: Dataset
 }) {

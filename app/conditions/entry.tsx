@@ -2,13 +2,13 @@ import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
 import { EventBehindLine } from '@/app/_event/event-behind'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay, formatEventDay } from '@/lib/chart/format'
-import type { EntryStep, LedgerEntry } from '@/lib/data/server'
+import type { ConditionEntry, EntryStep } from '@/lib/data/server'
 import { MOVE_NAME, STATUS_NAME } from './condition-names'
 
 type Names = Pick<ChartFacts, 'sides' | 'thirdParties'>
 
 /** A line of the ledger: who asked what of whom, for what, how it stood, and every move that says so. */
-export function Entry({ entry, names }: { entry: LedgerEntry; names: Names }) {
+export function Entry({ entry, names }: { entry: ConditionEntry; names: Names }) {
   const { id, by, of, demand, conditionFor, terms, note, status, steps } = entry
   const asker = partyName(names, by)
   return (
@@ -76,7 +76,7 @@ function Step({ step: { event, move, as, afterDays } }: { step: EntryStep }) {
   )
 }
 
-function timeInWords({ time: { since, settled, days } }: LedgerEntry): string {
+function timeInWords({ time: { since, settled, days } }: ConditionEntry): string {
   const length = formatCounted(days, 'day')
   return settled === null
     ? `${length}, since ${formatDay(since)}`

@@ -6,7 +6,7 @@ import { MisreadNote } from '@/app/_site/misread-note'
 import { siteAddress } from '@/app/_site/site-address'
 import { loadConditionsParams, readConditionsParams, serializeConditions } from '@/lib/ask/dialogue-url'
 import { formatCounted, formatDay, formatList } from '@/lib/chart/format'
-import { getDataset, type LedgerEntry, ledgerOn } from '@/lib/data/server'
+import { type ConditionEntry, getDataset, ledgerOn } from '@/lib/data/server'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
 import { printDay } from '@/lib/event/day'
 import { STATUS_NAME } from './condition-names'
@@ -78,7 +78,7 @@ export default async function ConditionsPage(props: Props) {
 }
 
 /** "19 open, 1 met and 1 overtaken by events". */
-function countStatuses(ledger: readonly LedgerEntry[]): string {
+function countStatuses(ledger: readonly ConditionEntry[]): string {
   return formatList(
     CONDITION_STATUSES.flatMap((status) => {
       const count = ledger.filter((entry) => entry.status === status).length

@@ -1,5 +1,5 @@
 import { printDay } from '../event/day'
-import { type LedgerEntry, ledgerOn } from '../record/conditions'
+import { type ConditionEntry, ledgerOn } from '../record/conditions'
 import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
 import { readLedgerView } from './dialogue-request'
@@ -18,7 +18,7 @@ export function getConditions(request: Request, dataset: Dataset): Response {
   })
 }
 
-function printEntry(entry: LedgerEntry) {
+function printEntry(entry: ConditionEntry) {
   const { id, by, of, demand, conditionFor, terms, note, status, time, steps } = entry
   return {
     id,

@@ -10,7 +10,7 @@ import { type LineChoice, PUBLISHED_LINE } from '../chart/line-choice'
 import { type Period, type PeriodChoice, PRESET_YEARS, resolvePeriod } from '../chart/period'
 import { clampDay, type Day, isDay, parseDay, printDay } from '../event/day'
 import type { Selection } from '../tension/selection'
-import { lineParams, readLine } from './line-params'
+import { lineParams, readLineParams } from './line-params'
 
 /**
  * The one definition of a chart in an address: page, client, API, snapshots and links read and write these.
@@ -164,7 +164,7 @@ export function readChartParams(
       used: 'no thread',
     })
 
-  const line = readLine(params, facts, misread)
+  const line = readLineParams(params, facts, misread)
   const day = readDay('day', printDay(period.to))
   return {
     choice,

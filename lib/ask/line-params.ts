@@ -9,7 +9,11 @@ import { expectedWeights, printWeights, readWeights } from './weights-url'
 const PARTS = 'domain'
 
 /** Reads which line is asked for. What means nothing is left out and added to `misread`. */
-export function readLine(params: PartialChartParams, facts: AskedFacts, misread: Misread[]): LineChoice {
+export function readLineParams(
+  params: PartialChartParams,
+  facts: AskedFacts,
+  misread: Misread[],
+): LineChoice {
   const asked = [...new Set(params.lines)].filter((id) => id !== '')
   const lines = VARIANTS.filter((variant) => asked.includes(variant))
   for (const found of asked.filter((id) => !lines.some((variant) => variant === id)))

@@ -20,7 +20,7 @@ export type Disagreement = {
 }
 
 /** An outside series beside ours, over the months both have. */
-export type Comparison = {
+export type BenchmarkComparison = {
   readonly months: readonly Day[]
   readonly levels: Correlation
   /** Of the changes from one month to the next. */
@@ -45,7 +45,7 @@ export function compareMonthly(
   ours: readonly MonthlyValue[],
   theirs: readonly MonthlyValue[],
   options: BootstrapOptions = BOOTSTRAP,
-): Comparison | null {
+): BenchmarkComparison | null {
   const known = new Map(theirs.map(({ month, value }) => [month, value]))
   const shared = ours.flatMap(({ month, value }) => {
     const their = known.get(month)

@@ -42,7 +42,7 @@ export function monthOf(day: Day): Day {
  *
  * @param from days before it are passed over, such as those of the warm-up
  */
-export function monthlyMeans(
+export function benchmarkMonths(
   { first, index }: { readonly first: Day; readonly index: ArrayLike<number> },
   from: Day = first,
 ): MonthlyValue[] {

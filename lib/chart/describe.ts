@@ -23,7 +23,7 @@ type Described = Pick<
 >
 
 /** The lowest and highest value of a period, each with the first day it was reached; null when there is none. */
-export function rangeOf({ period, values }: Pick<ChartView, 'period' | 'values'>) {
+export function extentOf({ period, values }: Pick<ChartView, 'period' | 'values'>) {
   let low: { value: number; day: Day } | null = null
   let high: { value: number; day: Day } | null = null
   for (const [i, value] of values.entries()) {
@@ -40,7 +40,7 @@ export function rangeOf({ period, values }: Pick<ChartView, 'period' | 'values'>
  * @param milestones which of them the view names; of those it leaves out nothing is said
  */
 export function describePeriod(view: Described, milestones: MilestoneSet = 'all'): string {
-  const range = rangeOf(view)
+  const range = extentOf(view)
   const days = `From ${formatDay(view.period.from)} to ${formatDay(view.period.to)}`
   const what = view.kind === 'index' ? 'the index' : 'this part of the index'
   if (!range) return `${days} there is no value of ${what}.`

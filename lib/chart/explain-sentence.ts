@@ -1,4 +1,4 @@
-import type { Change } from '../tension/change'
+import type { IndexChange } from '../tension/change'
 import type { DaySum } from '../tension/contributions'
 import type { ChartFacts } from './facts'
 import { formatDay, formatIndex, formatList, formatPoints } from './format'
@@ -45,7 +45,7 @@ const STEP_WORDS = {
  * One sentence for a text that quotes a change of the whole index: both levels and what made the difference,
  * in printed points that add up.
  */
-export function quoteChange(facts: Names, change: Change): string {
+export function quoteChange(facts: Names, change: IndexChange): string {
   const { before, after, steps } = waterfallOf(change)
   const moved =
     after === before

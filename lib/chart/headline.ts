@@ -1,9 +1,9 @@
 import type { Day } from '../event/day'
 import { calendar } from '../event/day'
-import type { Change } from '../tension/change'
+import type { IndexChange } from '../tension/change'
 import type { DaySum } from '../tension/contributions'
 import type { DailyValues } from './build-view'
-import { rangeOf } from './describe'
+import { extentOf } from './describe'
 import type { ChartFacts } from './facts'
 import { formatDay, formatIndex, formatPoints } from './format'
 import { gradeName } from './grade-name'
@@ -36,7 +36,7 @@ export function describeHeadline(
   facts: ChartFacts,
   series: DailyValues,
   after: DaySum,
-  change: Change | null,
+  change: IndexChange | null,
   titleOf: (event: string) => string,
 ): Headline {
   return {
@@ -57,7 +57,7 @@ function headlineTitle(facts: ChartFacts, { first, values }: DailyValues, { day,
 }
 
 function describeRecord({ first, values }: DailyValues): string {
-  const range = rangeOf({ period: { from: first, to: (first + values.length - 1) as Day }, values })
+  const range = extentOf({ period: { from: first, to: (first + values.length - 1) as Day }, values })
   if (!range) return ''
   const { value, day } = range.high
   return `Highest since ${calendar(first).year}: ${formatIndex(value)} on ${formatDay(day)}.`
@@ -74,7 +74,7 @@ const TOGETHER = {
  * How far the index moved between two days and mostly because of what: one act, measures lifted, or the
  * fading of older events with the re-pricing that goes with it.
  */
-export function describeChange(change: Change, titleOf: (event: string) => string): string {
+export function describeChange(change: IndexChange, titleOf: (event: string) => string): string {
   const moved = change.after - change.before
   const days = change.to - change.from
   const size = formatIndex(Math.abs(moved))
@@ -86,7 +86,7 @@ export function describeChange(change: Change, titleOf: (event: string) => strin
   return `${start}, ${mostly} because ${largest.words}.`
 }
 
-function reasons({ parts, kinds, repricing }: Change, titleOf: (event: string) => string) {
+function reasons({ parts, kinds, repricing }: IndexChange, titleOf: (event: string) => string) {
   const faded = kinds.faded + repricing
   return [
     { points: faded, words: faded > 0 ? TOGETHER.easingFaded : TOGETHER.raisingFaded },

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type Change, type ChangeKind } from '../tension/change'
+import { CHANGE_KINDS, type ChangeKind, type IndexChange } from '../tension/change'
 import { roundTo, roundToSum } from '../tension/printed-sum'
 
 /** One step of a waterfall, in index points; `printed` are the points as they are shown, which add up. */
@@ -18,7 +18,7 @@ export type Waterfall = {
 }
 
 /** The walk between two days: what came, what eased, what was lifted, what faded, and the re-pricing. */
-export function waterfallOf({ before, after, kinds, repricing }: Change): Waterfall {
+export function waterfallOf({ before, after, kinds, repricing }: IndexChange): Waterfall {
   const parts = [
     ...CHANGE_KINDS.map((kind) => ({ kind, points: kinds[kind] })),
     { kind: 'repricing' as const, points: repricing },

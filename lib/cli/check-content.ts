@@ -1,5 +1,5 @@
 import { formatCounted } from '../chart/format'
-import { compareRecords, type Weighable } from '../codebook/compare-records'
+import { compareRecords, type ScoredRecord } from '../codebook/compare-records'
 import { measureEvidence } from '../codebook/evidence'
 import { readContent } from '../data/content'
 import { ContentError } from '../data/content-error'
@@ -65,7 +65,7 @@ function reportEvidence(content: Content): string {
   return printEvidence(measureEvidence(events, codebook, publishers, sides))
 }
 
-function weighable({ events, codebook, publishers, dyad }: Content): Weighable {
+function weighable({ events, codebook, publishers, dyad }: Content): ScoredRecord {
   return { events, codebook, publishers, sides: dyad.sides.map(({ code }) => code) }
 }
 

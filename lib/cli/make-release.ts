@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 import { formatCounted } from '../chart/format'
 import { appendRelease } from '../data/append-release'
 import type { Env } from '../data/env'
-import { EXPECTED_DIR, readPublished, writePublished } from '../data/expected-files'
+import { EXPECTED_DIR, readLastRelease, writePublished } from '../data/expected-files'
 import { quote } from '../data/misuse'
 import { getDataset } from '../data/open-dataset'
 import { isDay, parseDay, printDay } from '../event/day'
@@ -40,7 +40,7 @@ export async function makeRelease(
   const content = values.content ?? contentDir
   const expected = values.expected ?? EXPECTED_DIR
   const dataset = await getDataset(content)
-  const kept = await readPublished(expected)
+  const kept = await readLastRelease(expected)
   // Expected files may be older than the first release; then there is nothing readers could compare with.
   const last = dataset.releases.length === 0 ? null : kept
   const entry = releaseEntry(last, dataset, parseDay(date))

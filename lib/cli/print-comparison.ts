@@ -1,7 +1,7 @@
-import type { Change, Comparison } from '../codebook/compare-records'
+import type { RecordChange, RecordComparison } from '../codebook/compare-records'
 
 /** How a record differs from an earlier copy, as plain text; says so when it does not. */
-export function printComparison({ added, removed, regraded, rescored }: Comparison): string {
+export function printComparison({ added, removed, regraded, rescored }: RecordComparison): string {
   const parts = [
     list('Added', added),
     list('Removed', removed),
@@ -12,7 +12,7 @@ export function printComparison({ added, removed, regraded, rescored }: Comparis
 }
 
 /** One line: id, before, after, and what may have changed it. */
-export function printChange({ id, before, after, because }: Change): string {
+export function printChange({ id, before, after, because }: RecordChange): string {
   return `${id}: ${before} -> ${after}${because.length > 0 ? ` (${because.join('; ')})` : ''}`
 }
 

@@ -1,5 +1,5 @@
 import { type Codebook, MODIFIERS, type ModifierName } from './codebook'
-import { boundedMagnitude, type ScoreMade } from './score'
+import { boundedMagnitude, type ScoreParts } from './score'
 
 /** One coder's reading of one record. */
 export type Coding = {
@@ -22,7 +22,7 @@ export type CodingRun = { readonly name: string; readonly codings: readonly Codi
  * @returns null where the record would not be scored
  * @throws RangeError when the class is not in the codebook
  */
-export function weighCoding(coding: Coding, { classes, modifiers }: Codebook): ScoreMade | null {
+export function weighCoding(coding: Coding, { classes, modifiers }: Codebook): ScoreParts | null {
   if (coding.class === null) return null
   const eventClass = classes[coding.class]
   if (!eventClass) throw new RangeError(`class "${coding.class}" of ${coding.event} is not in the codebook`)

@@ -5,7 +5,7 @@ import { type Scoring, scoreEvent } from './score'
 import { firstPublisher, printGrade } from './source-grade'
 
 /** What weighing a record takes from a content folder. */
-export type Weighable = {
+export type ScoredRecord = {
   readonly events: readonly Event[]
   readonly codebook: Codebook
   readonly publishers: Publishers
@@ -14,7 +14,7 @@ export type Weighable = {
 }
 
 /** A number of an event that differs between two copies of the record, with what may have changed it. */
-export type Change = {
+export type RecordChange = {
   readonly id: string
   readonly before: string
   readonly after: string
@@ -22,13 +22,13 @@ export type Change = {
 }
 
 /** How two copies of a record differ. */
-export type Comparison = {
+export type RecordComparison = {
   /** Ids, oldest first. */
   readonly added: readonly string[]
   readonly removed: readonly string[]
   /** Grade of the sources and the weight that follows from it, such as "B1, counts 1". */
-  readonly regraded: readonly Change[]
-  readonly rescored: readonly Change[]
+  readonly regraded: readonly RecordChange[]
+  readonly rescored: readonly RecordChange[]
 }
 
 /**
@@ -37,7 +37,7 @@ export type Comparison = {
  *
  * @throws RangeError when a class or publisher of an event is not registered
  */
-export function compareRecords(before: Weighable, after: Weighable): Comparison {
+export function compareRecords(before: ScoredRecord, after: ScoredRecord): RecordComparison {
   const older = weigh(before)
   const newer = weigh(after)
   const kept = [...newer].flatMap(([id, now]) => {
@@ -64,7 +64,7 @@ export function compareRecords(before: Weighable, after: Weighable): Comparison 
 
 type Weighed = { readonly event: Event; readonly scoring: Scoring }
 
-function weigh({ events, codebook, publishers, sides }: Weighable): Map<string, Weighed> {
+function weigh({ events, codebook, publishers, sides }: ScoredRecord): Map<string, Weighed> {
   const ids = [...events].sort((a, b) => (a.id < b.id ? -1 : 1))
   return new Map(
     ids.map((event) => [event.id, { event, scoring: scoreEvent(event, codebook, publishers, sides) }]),
@@ -75,12 +75,17 @@ function printWeight({ scoring }: Weighed): string {
   return `${printGrade(scoring.sources)}, counts ${scoring.sources.weight}`
 }
 
-function changed(id: string, before: string, after: string, because: () => readonly string[]): Change[] {
+function changed(
+  id: string,
+  before: string,
+  after: string,
+  because: () => readonly string[],
+): RecordChange[] {
   return before === after ? [] : [{ id, before, after, because: because() }]
 }
 
 /** Labels of the publishers an event cites, and letters of their kinds, that differ. */
-function labelChanges({ event }: Weighed, before: Weighable, after: Weighable): string[] {
+function labelChanges({ event }: Weighed, before: ScoredRecord, after: ScoredRecord): string[] {
   const cited = [...new Set(event.sources.map(firstPublisher))]
   return cited.flatMap((id) => {
     const then = before.publishers[id]
@@ -97,7 +102,7 @@ function labelChanges({ event }: Weighed, before: Weighable, after: Weighable): 
   })
 }
 
-function baseChanges({ event }: Weighed, before: Weighable, after: Weighable): string[] {
+function baseChanges({ event }: Weighed, before: ScoredRecord, after: ScoredRecord): string[] {
   if (event.class === undefined) return []
   const then = before.codebook.classes[event.class]
   const now = after.codebook.classes[event.class]

@@ -31,11 +31,11 @@ export type Scoring = {
   readonly lines: readonly ScoreLine[]
   readonly sources: SourceGrade
   /** What the score was made of, for weighing it again; null for context events. */
-  readonly made: ScoreMade | null
+  readonly made: ScoreParts | null
 }
 
 /** The parts of a score: sign times the bounded magnitude times the step. */
-export type ScoreMade = {
+export type ScoreParts = {
   readonly class: string
   readonly sign: 1 | -1
   /** Class base plus modifiers, before the bounds. */

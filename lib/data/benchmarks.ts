@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { type Comparison, compareMonthly } from '../benchmark/compare'
-import { type MonthlyValue, monthlyMeans } from '../benchmark/monthly'
+import { type BenchmarkComparison, compareMonthly } from '../benchmark/compare'
+import { benchmarkMonths, type MonthlyValue } from '../benchmark/monthly'
 import type { OutsideIndex } from '../benchmark/read-benchmark'
 import { addDays, printDay } from '../event/day'
 import { daySchema, slugSchema } from '../event/event'
@@ -70,7 +70,7 @@ export async function removeBenchmark(dataDir: string, id: string): Promise<bool
 }
 
 /** An outside index and how it compares; null when the two share too little. */
-export type Compared = { readonly benchmark: Benchmark; readonly comparison: Comparison | null }
+export type Compared = { readonly benchmark: Benchmark; readonly comparison: BenchmarkComparison | null }
 export type ComparedBenchmarks = {
   /** Our monthly means: whole months after the warm-up. */
   readonly ours: readonly MonthlyValue[]
@@ -99,7 +99,7 @@ export async function compareBenchmarks(
 async function compareAll({ series, dyad }: Dataset, dataDir: string): Promise<ComparedBenchmarks> {
   const { kept, unreadable } = await readBenchmarks(dataDir)
   const { from, warmUpDays } = dyad.coverage
-  const ours = monthlyMeans(series, addDays(from, warmUpDays))
+  const ours = benchmarkMonths(series, addDays(from, warmUpDays))
   return {
     ours,
     compared: kept.map((benchmark) => ({

@@ -24,7 +24,7 @@ const releaseFile = z.strictObject({
  *
  * @throws RangeError when its files cannot be read as such
  */
-export async function readPublished(dir: string): Promise<Published | null> {
+export async function readLastRelease(dir: string): Promise<Published | null> {
   const [series, release] = await Promise.all([read(join(dir, SERIES)), read(join(dir, RELEASE))])
   if (series === null && release === null) return null
   if (series === null || release === null)

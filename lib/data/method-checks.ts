@@ -17,8 +17,8 @@ import {
 } from '../tension/recoding'
 import { VARIANTS, type Variant, variantOf } from '../tension/variants'
 import { drawWeightings, summariseWeightings, WEIGHTINGS, type Weightings } from '../tension/weightings'
+import { readCached, writeCached } from './disk-cache'
 import { drawAll } from './draw-all'
-import { keep, readKept } from './kept'
 import { getRange } from './range'
 
 /** Rank correlation of a variant with the published line; null where it is not defined. */
@@ -82,10 +82,10 @@ async function loadChecks(dataset: Dataset): Promise<MethodChecks> {
   const runs = createHash('sha256').update(JSON.stringify(dataset.codings)).digest('hex').slice(0, 8)
   const drawn = `${WEIGHTINGS.draws}-${RECODINGS.draws}-${RANGE_DEFAULTS.draws}`
   const name = `checks-${dataset.dataVersion}-${dataset.methodVersion}-${runs}-${drawn}.json`
-  const known = await readKept(name, keptSchema)
+  const known = await readCached(name, keptSchema)
   if (known) return known
   const made = await makeChecks(dataset)
-  await keep(name, made)
+  await writeCached(name, made)
   return made
 }
 

@@ -1,4 +1,4 @@
-import { linesOf, printLine, readLine } from './snapshot-lines'
+import { linesOf, printLine, readSnapshotLine } from './snapshot-lines'
 import { AlteredError } from './snapshots'
 import type { SnapshotStore, StoredRecord } from './store/store'
 
@@ -35,7 +35,7 @@ export async function checkImport(store: SnapshotStore, file: string): Promise<r
   const brought = new Set<string>()
   for await (const { number, text } of linesOf(file))
     try {
-      const record = readLine(text)
+      const record = readSnapshotLine(text)
       if (record.kind !== 'weekly') brought.add(record.id)
       else if (!brought.has(record.id) && (await store.open(record.id)) === null)
         throw new RangeError(`no line before this one, and nothing in the store, has the code ${record.id}`)
@@ -50,7 +50,7 @@ export async function checkImport(store: SnapshotStore, file: string): Promise<r
 export async function importSnapshots(store: SnapshotStore, file: string): Promise<Moved> {
   const moved = { snapshot: 0, tombstone: 0, weekly: 0, known: 0 }
   for await (const { text } of linesOf(file)) {
-    const record = readLine(text)
+    const record = readSnapshotLine(text)
     moved[record.kind]++
     if ((await store.put(record)) === 'kept') moved.known++
   }

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Dataset } from '../record/dataset'
 import { drawLines, RANGE_DEFAULTS, RANGE_PERCENTS, type Range, summariseDraws } from '../tension/range'
+import { readCached, writeCached } from './disk-cache'
 import { drawAll } from './draw-all'
-import { keep, readKept } from './kept'
 
 const numbers = z.array(z.number().nullable())
 const kept = z.strictObject({
@@ -42,10 +42,10 @@ function heldRange(dataset: Dataset) {
 async function loadRange(dataset: Dataset): Promise<Range> {
   const { seed, draws } = RANGE_DEFAULTS
   const name = `range-${dataset.dataVersion}-${dataset.methodVersion}-${draws}-${seed}.json`
-  const known = await readKept(name, kept)
+  const known = await readCached(name, kept)
   if (known && known.higher.length === dataset.series.index.length) return restore(known, dataset)
   const range = await drawRange(dataset)
-  await keep(name, store(range))
+  await writeCached(name, store(range))
   return range
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 
 export { type BoardChannel, type BoardSpan, byLevel, channelBoard } from '../record/channels'
 export { viewOf } from '../record/chart-view'
-export { type EntryStep, type LedgerEntry, ledgerOn } from '../record/conditions'
+export { type ConditionEntry, type EntryStep, ledgerOn } from '../record/conditions'
 export type { Dataset } from '../record/dataset'
 export { type Column, eventsColumns, seriesColumns } from '../record/dictionary'
 export type { EventBehind } from '../record/event-behind'

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { ISO_WEEK } from '../snapshot/iso-week'
-import { readPublished } from '../snapshot/read-snapshot'
+import { readPublishedSnapshot } from '../snapshot/read-snapshot'
 import { canonicalJson, SNAPSHOT_ID, snapshotId } from '../snapshot/snapshot'
 import { NOTE_LENGTH, plainText } from '../snapshot/words'
 import { expectationOf } from './expectation'
@@ -46,7 +46,7 @@ export function printLine(record: StoredRecord): string {
  *
  * @throws RangeError when it is none, or a snapshot that does not have the id the line gives it
  */
-export function readLine(text: string): StoredRecord {
+export function readSnapshotLine(text: string): StoredRecord {
   const record = line.safeParse(parseJson(text))
   if (!record.success)
     throw new RangeError(
@@ -56,7 +56,7 @@ export function readLine(text: string): StoredRecord {
     )
   if (record.data.kind !== 'snapshot') return record.data
   const { kind, id, savedAt } = record.data
-  const snapshot = readPublished(record.data.snapshot)
+  const snapshot = readPublishedSnapshot(record.data.snapshot)
   if (snapshotId(snapshot) !== id)
     throw new RangeError(`the snapshot has the code ${snapshotId(snapshot)}, not ${id}: it was altered`)
   return { kind, id, savedAt, json: canonicalJson(snapshot) }

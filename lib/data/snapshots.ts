@@ -1,5 +1,5 @@
 import type { Dataset } from '../record/dataset'
-import { readPublished, readSnapshot, upgrade } from '../snapshot/read-snapshot'
+import { readPublishedSnapshot, readSnapshot, upgrade } from '../snapshot/read-snapshot'
 import {
   canonicalJson,
   idOfHash,
@@ -94,7 +94,7 @@ export function readStored(
   // The id begins the hash of this very text, so a single changed byte shows.
   const hash = snapshotHash(json)
   if (idOfHash(hash) !== id) throw new AlteredError(id)
-  const published = readPublished(JSON.parse(json))
+  const published = readPublishedSnapshot(JSON.parse(json))
   return { snapshot: upgrade(published), published, hash }
 }
 

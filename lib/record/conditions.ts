@@ -19,7 +19,7 @@ export type EntryStep = Omit<ConditionStep, 'event'> & {
 }
 
 /** A line of the ledger as it stood on a day. */
-export type LedgerEntry = Omit<LedgerCondition, 'steps'> & {
+export type ConditionEntry = Omit<LedgerCondition, 'steps'> & {
   readonly status: ConditionStatus
   readonly time: TimeOpen
   /** Those up to the day. */
@@ -27,7 +27,7 @@ export type LedgerEntry = Omit<LedgerCondition, 'steps'> & {
 }
 
 /** The ledger as it stood on a day, by the day each condition was set; what was set later is left out. */
-export function ledgerOn(dataset: Dataset, on: Day): LedgerEntry[] {
+export function ledgerOn(dataset: Dataset, on: Day): ConditionEntry[] {
   const find = eventsBehind(dataset)
   return conditionLedger(dataset.events, dataset.conditions).flatMap((condition) => {
     const status = conditionOn(condition, on)?.status

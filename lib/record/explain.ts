@@ -45,7 +45,7 @@ export type Term = {
 
 /** Opens a day into its terms, largest first. */
 export function explainDay(dataset: Dataset, day: Day, selection: Selection): Explanation {
-  const { index, neutral, price, points, raw, contributions } = daySum(dataset, day, selection)
+  const { index, neutral, slope, points, raw, contributions } = daySum(dataset, day, selection)
   const byId = new Map(dataset.events.map((event) => [event.id, event]))
   const weights = new Map(dataset.scored.map(({ id, weight }) => [id, weight]))
   const part = !isEverything(selection)
@@ -61,7 +61,7 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
     methodVersion: dataset.methodVersion,
     index,
     neutral,
-    price,
+    price: slope,
     points,
     printed,
     raw,

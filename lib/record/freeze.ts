@@ -1,6 +1,6 @@
 import type { DailyRange } from '../chart/range-band'
 import { type Day, parseDay } from '../event/day'
-import type { FrozenSum, LedgerEntry, Snapshot, SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
+import type { FrozenEvent, FrozenSum, Snapshot, SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
 import { type Selection, select } from '../tension/selection'
 import { viewOf } from './chart-view'
 import type { Dataset } from './dataset'
@@ -45,7 +45,7 @@ export function lastDay({ to, day }: SnapshotSpec): Day {
 }
 
 /** Every event of a selection that counts up to a day, by id. */
-export function ledgerOf({ events, scored }: Dataset, selection: Selection, last: Day): LedgerEntry[] {
+export function ledgerOf({ events, scored }: Dataset, selection: Selection, last: Day): FrozenEvent[] {
   const titles = new Map(events.map(({ id, title }) => [id, title]))
   return select(scored, selection)
     .filter(({ day, score, weight }) => score !== 0 && weight !== 0 && day <= last)

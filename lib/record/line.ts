@@ -54,7 +54,7 @@ export function lineSources(dataset: Dataset, { known }: Pick<LineChoice, 'known
 }
 
 /** The line of a choice with all that is drawn with it. */
-export function readLine(dataset: Dataset, choice: LineChoice, selection: Selection): ComposedLine {
+export function lineOf(dataset: Dataset, choice: LineChoice, selection: Selection): ComposedLine {
   return composeLine(lineSources(dataset, choice), choice, selection, dataset.dyad.domains)
 }
 

@@ -3,7 +3,7 @@ import type { Period } from '../chart/period'
 import type { EventSummary } from '../codebook/event-summary'
 import { addDays, type Day } from '../event/day'
 import { ANY_EVENT, type EventSearch, matchesSearch } from '../event/event-search'
-import { type Change, explainChange } from '../tension/change'
+import { explainChange, type IndexChange } from '../tension/change'
 import { type DaySum, sumOfDay } from '../tension/contributions'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { gradeOf } from '../tension/scale'
@@ -84,7 +84,7 @@ export function changeBetween(
   dataset: Dataset,
   { from, to }: Period,
   selection: Selection = EVERYTHING,
-): Change {
+): IndexChange {
   return explainChange(dataset.scored, from, to, dataset.codebook.constants, selection)
 }
 

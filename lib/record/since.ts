@@ -5,7 +5,7 @@ import { NEUTRAL } from '../tension/scale'
 import { isEverything } from '../tension/selection'
 import type { Dataset } from './dataset'
 import { lastDay, ledgerOf, selectionOf } from './freeze'
-import { datasetOf, readLine } from './line'
+import { datasetOf, lineOf } from './line'
 import { lineOfSpec } from './line-spec'
 import { coveredPeriod, daySum } from './read'
 
@@ -18,7 +18,7 @@ function todayFor(dataset: Dataset, { spec, view }: Snapshot): Today {
   const selection = selectionOf(spec)
   const line = lineOfSpec(dataset, spec)
   const record = datasetOf(dataset, line)
-  const { first, values } = readLine(dataset, line, selection).series
+  const { first, values } = lineOf(dataset, line, selection).series
   const { from, to } = view.period
   const day = parseDay(spec.day)
   const covered = coveredPeriod(record)

@@ -24,7 +24,7 @@ const numbered = z.looseObject({ schema: z.unknown().optional() })
  *
  * @throws RangeError saying where the value is not that of a snapshot
  */
-export function readPublished(json: unknown): PublishedSnapshot {
+export function readPublishedSnapshot(json: unknown): PublishedSnapshot {
   const { data } = numbered.safeParse(json)
   if (!data) throw new RangeError('not a snapshot: expected an object')
   const schema = PUBLISHED.get(data.schema)
@@ -47,7 +47,7 @@ export function readPublished(json: unknown): PublishedSnapshot {
  * @throws RangeError saying where the value is not that of a snapshot
  */
 export function readSnapshot(json: unknown): Snapshot {
-  return upgrade(readPublished(json))
+  return upgrade(readPublishedSnapshot(json))
 }
 
 /** An earlier snapshot in the newest form, to be shown; never to be stored or hashed. */

@@ -1,12 +1,12 @@
 import { addDays, type Day, parseDay } from '../event/day'
-import type { LedgerEntry, Snapshot } from './snapshot'
+import type { FrozenEvent, Snapshot } from './snapshot'
 
 /** What the data say today about the days and the selection of a snapshot. */
 export type Today = {
   readonly dataVersion: string
   readonly methodVersion: string
   /** The events that count today up to the snapshot's last day. */
-  readonly ledger: readonly LedgerEntry[]
+  readonly ledger: readonly FrozenEvent[]
   /** Daily values from the first to the last day of the snapshot's period; null where there is none today. */
   readonly values: readonly (number | null)[]
   /** The value on the snapshot's day; null when the data no longer cover it. */
@@ -16,9 +16,9 @@ export type Today = {
 /** Something that was one thing then and is another now. */
 type Changed<T> = { readonly was: T; readonly now: T }
 /** The name of an event whose record changed. */
-type Named = Pick<LedgerEntry, 'event' | 'title' | 'day'>
+type Named = Pick<FrozenEvent, 'event' | 'title' | 'day'>
 /** When an event counts: its day, how long it is remembered, and its measure. */
-export type Timing = Pick<LedgerEntry, 'day' | 'halfLife' | 'standing'>
+export type Timing = Pick<FrozenEvent, 'day' | 'halfLife' | 'standing'>
 export type Move = Changed<number> & { readonly day: Day; readonly change: number }
 
 /** How today's data differ from a snapshot, event by event and day by day. All lists are by day, then event. */
@@ -28,8 +28,8 @@ export type SinceThen = {
   readonly data: Changed<string>
   /** Codebook versions, when they differ. */
   readonly method: Changed<string> | null
-  readonly added: readonly LedgerEntry[]
-  readonly removed: readonly LedgerEntry[]
+  readonly added: readonly FrozenEvent[]
+  readonly removed: readonly FrozenEvent[]
   /** Events with another score. */
   readonly rescored: readonly (Named & Changed<number>)[]
   /** Events whose sources, or whose share in the selection, weigh differently. */
@@ -81,7 +81,7 @@ export function sinceThen(snapshot: Snapshot, today: Today): SinceThen {
   }
 }
 
-function compareLedgers(then: readonly LedgerEntry[], now: readonly LedgerEntry[]) {
+function compareLedgers(then: readonly FrozenEvent[], now: readonly FrozenEvent[]) {
   const before = new Map(then.map((entry) => [entry.event, entry]))
   const after = new Map(now.map((entry) => [entry.event, entry]))
   const kept = inOrder(now).flatMap((entry) => {
@@ -115,12 +115,12 @@ function compareLedgers(then: readonly LedgerEntry[], now: readonly LedgerEntry[
 }
 
 /** The day a measure ends in the one record and not in the other; null when there is no such day. */
-function liftedOn(open: LedgerEntry, closed: LedgerEntry): Day | null {
+function liftedOn(open: FrozenEvent, closed: FrozenEvent): Day | null {
   return open.standing !== null && open.standing.until === null ? (closed.standing?.until ?? null) : null
 }
 
 /** Whether an event counts at other times, beyond a measure lifted or reopened. */
-function isRetimed(old: LedgerEntry, entry: LedgerEntry): boolean {
+function isRetimed(old: FrozenEvent, entry: FrozenEvent): boolean {
   if (old.day !== entry.day || old.halfLife !== entry.halfLife) return true
   if (old.standing === null || entry.standing === null) return old.standing !== entry.standing
   if (old.standing.from !== entry.standing.from) return true
@@ -128,7 +128,7 @@ function isRetimed(old: LedgerEntry, entry: LedgerEntry): boolean {
   return was !== null && now !== null && was !== now
 }
 
-function timing({ day, halfLife, standing }: LedgerEntry): Timing {
+function timing({ day, halfLife, standing }: FrozenEvent): Timing {
   return { day, halfLife, standing }
 }
 
@@ -136,7 +136,7 @@ function differing<T>(was: T, now: T): Changed<T> | null {
   return was === now ? null : { was, now }
 }
 
-function inOrder(entries: readonly LedgerEntry[]): LedgerEntry[] {
+function inOrder(entries: readonly FrozenEvent[]): FrozenEvent[] {
   return [...entries].sort((a, b) => a.day - b.day || (a.event < b.event ? -1 : 1))
 }
 

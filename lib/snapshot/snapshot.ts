@@ -34,7 +34,7 @@ export type SnapshotWords = Snapshot['words']
 export type FrozenSum = Snapshot['sum']
 
 /** An event that counted when the snapshot was made. */
-export type LedgerEntry = Snapshot['ledger'][number]
+export type FrozenEvent = Snapshot['ledger'][number]
 
 /** Crockford's base32: no I, L, O or U, so that a printed code cannot be misread. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -2,8 +2,8 @@ import type { Constants } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
 import type { Day } from '../event/day'
 import { rawOn } from './contributions'
-import { feltOn } from './persistence'
-import { NEUTRAL, priceOf } from './scale'
+import { effectOn } from './persistence'
+import { NEUTRAL, slopeOf } from './scale'
 import { EVERYTHING, type Selection, select } from './selection'
 
 /**
@@ -15,11 +15,11 @@ import { EVERYTHING, type Selection, select } from './selection'
 export type ChangeKind = 'came' | 'eased' | 'lifted' | 'faded'
 export const CHANGE_KINDS = ['came', 'eased', 'lifted', 'faded'] as const
 
-/** One event's part of a change, in index points at the price of the later day. */
+/** One event's part of a change, in index points at the slope of the later day. */
 export type ChangePart = { readonly event: string; readonly kind: ChangeKind; readonly points: number }
 
 /** The difference between two days, taken apart. */
-export type Change = {
+export type IndexChange = {
   readonly from: Day
   readonly to: Day
   /** The index, or 50 plus a selection's points, on both days. */
@@ -30,7 +30,7 @@ export type Change = {
   /** Points of each kind: the sums of `parts`. */
   readonly kinds: Readonly<Record<ChangeKind, number>>
   /**
-   * Points by which the price of a raw point moved what was there on the first day. A point weighs less the
+   * Points by which the slope moved what was there on the first day. A point weighs less the
    * further the index is from 50, so untouched events move too.
    */
   readonly repricing: number
@@ -51,21 +51,21 @@ export function explainChange(
   to: Day,
   constants: Constants,
   selection: Selection = EVERYTHING,
-): Change {
+): IndexChange {
   if (to < from)
     throw new RangeError(`a change runs forward: the second day is ${from - to} days before the first`)
-  const was = priceOf(rawOn(events, from, constants), constants.K)
-  const price = priceOf(rawOn(events, to, constants), constants.K)
+  const was = slopeOf(rawOn(events, from, constants), constants.K)
+  const slope = slopeOf(rawOn(events, to, constants), constants.K)
   const parts: ChangePart[] = []
   let before = 0
   let after = 0
   for (const event of select(events, selection)) {
-    const old = feltOn(event, from, constants)
-    const now = feltOn(event, to, constants)
+    const old = effectOn(event, from, constants)
+    const now = effectOn(event, to, constants)
     before += old.impulse + old.standing
     after += now.impulse + now.standing
     for (const [kind, raw] of changesOf(event, from, to, old, now))
-      if (raw !== 0) parts.push({ event: event.id, kind, points: raw * price })
+      if (raw !== 0) parts.push({ event: event.id, kind, points: raw * slope })
   }
   parts.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.event < b.event ? -1 : 1))
   const pointsOf = (kind: ChangeKind) =>
@@ -74,7 +74,7 @@ export function explainChange(
     from,
     to,
     before: NEUTRAL + before * was,
-    after: NEUTRAL + after * price,
+    after: NEUTRAL + after * slope,
     parts,
     kinds: {
       came: pointsOf('came'),
@@ -82,19 +82,19 @@ export function explainChange(
       lifted: pointsOf('lifted'),
       faded: pointsOf('faded'),
     },
-    repricing: (price - was) * before,
+    repricing: (slope - was) * before,
   }
 }
 
-type Felt = ReturnType<typeof feltOn>
+type EffectOnDay = ReturnType<typeof effectOn>
 
 /** Raw points by which one event's part moved, by the reason. */
 function changesOf(
   { day, score, standing }: ScoredEvent,
   from: Day,
   to: Day,
-  old: Felt,
-  now: Felt,
+  old: EffectOnDay,
+  now: EffectOnDay,
 ): [ChangeKind, number][] {
   const impulse = now.impulse - old.impulse
   const load = now.standing - old.standing

@@ -1,8 +1,8 @@
 import type { Constants } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
 import type { Day } from '../event/day'
-import { feltOn } from './persistence'
-import { indexOf, NEUTRAL, priceOf } from './scale'
+import { effectOn } from './persistence'
+import { indexOf, NEUTRAL, slopeOf } from './scale'
 import { EVERYTHING, type Selection, select } from './selection'
 
 /** What one event adds to the index on one day. */
@@ -23,20 +23,20 @@ export type DaySum = {
   /** The index of all events on that day. */
   readonly index: number
   /** Index points per raw point on that day. */
-  readonly price: number
+  readonly slope: number
   /** Points of the selection: the sum of `contributions`. For everything, index - 50. */
   readonly points: number
   /** Net raw points of the selection. */
   readonly raw: number
   readonly neutral: number
-  /** Every event still felt, largest first, ties by id. */
+  /** Every event that still counts, largest first, ties by id. */
   readonly contributions: readonly Contribution[]
 }
 
 /**
  * Opens a day of the index into the events that make it up.
  *
- * Each event's points are its raw points times the price of the whole day, so they add up to the index
+ * Each event's points are its raw points times the slope of the whole day, so they add up to the index
  * less 50 with no remainder. See content/methodology.md#decomposition.
  */
 export function sumOfDay(
@@ -46,27 +46,27 @@ export function sumOfDay(
   selection: Selection = EVERYTHING,
 ): DaySum {
   const total = rawOn(events, day, constants)
-  const price = priceOf(total, constants.K)
+  const slope = slopeOf(total, constants.K)
   const contributions: Contribution[] = []
   let raw = 0
   let points = 0
   for (const event of select(events, selection)) {
-    const { impulse, standing } = feltOn(event, day, constants)
-    const felt = impulse + standing
-    if (felt === 0) continue
-    raw += felt
-    points += felt * price
-    contributions.push({ event: event.id, points: felt * price, score: event.score, impulse, standing })
+    const { impulse, standing } = effectOn(event, day, constants)
+    const remaining = impulse + standing
+    if (remaining === 0) continue
+    raw += remaining
+    points += remaining * slope
+    contributions.push({ event: event.id, points: remaining * slope, score: event.score, impulse, standing })
   }
   contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.event < b.event ? -1 : 1))
-  return { day, index: indexOf(total, constants.K), price, points, raw, neutral: NEUTRAL, contributions }
+  return { day, index: indexOf(total, constants.K), slope, points, raw, neutral: NEUTRAL, contributions }
 }
 
 /** Net raw tension X of the given events on one day. */
 export function rawOn(events: readonly ScoredEvent[], day: Day, constants: Constants): number {
   let sum = 0
   for (const event of events) {
-    const { impulse, standing } = feltOn(event, day, constants)
+    const { impulse, standing } = effectOn(event, day, constants)
     sum += impulse + standing
   }
   return sum

@@ -1,7 +1,7 @@
 import type { Constants } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
 import type { Day } from '../event/day'
-import { indexOf, NEUTRAL, priceOf } from './scale'
+import { indexOf, NEUTRAL, slopeOf } from './scale'
 import { EVERYTHING, isEverything, type Selection, select } from './selection'
 import { rawSeries, type SeriesSpan } from './series'
 
@@ -32,6 +32,6 @@ export function indexSeries(
   if (isEverything(selection))
     return { first: span.first, selection, raw: all, index: all.map((x) => indexOf(x, constants.K)) }
   const raw = rawSeries(select(events, selection), span, constants)
-  const index = raw.map((x, i) => NEUTRAL + x * priceOf(all[i] ?? 0, constants.K))
+  const index = raw.map((x, i) => NEUTRAL + x * slopeOf(all[i] ?? 0, constants.K))
   return { first: span.first, selection, raw, index }
 }

@@ -1,12 +1,12 @@
 import type { Constants } from '../codebook/codebook'
 import { type Day, parseDay, printDay } from '../event/day'
 import type { Absence } from '../event/event'
-import type { Weighable } from './reweigh'
+import type { WeighableEvent } from './reweigh'
 import type { SeriesSpan } from './series'
 
 /** All that a line is computed from: the events with what their scores are made of, and the codebook's numbers. */
 export type LineRecord = {
-  readonly events: readonly Weighable[]
+  readonly events: readonly WeighableEvent[]
   readonly span: SeriesSpan
   readonly constants: Constants
   readonly classes: Readonly<Record<string, WeighedClass>>
@@ -98,7 +98,7 @@ export function unpackRecord({ first, last, constants, classes, recorded, rows }
   }
 }
 
-function unpackRow(row: Row): Weighable {
+function unpackRow(row: Row): WeighableEvent {
   const [id, date, initiator, domain, score, weight, halfLife, from, until, didNotHappen, ...made] = row
   const [eventClass, magnitude, step] = made
   const standing =

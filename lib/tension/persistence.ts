@@ -2,8 +2,8 @@ import type { Constants } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
 import type { Day } from '../event/day'
 
-/** What of an event is still felt on a day, in raw points. */
-export type Felt = { readonly impulse: number; readonly standing: number }
+/** What of an event is left on a day, in raw points. */
+export type Effect = { readonly impulse: number; readonly standing: number }
 
 /**
  * Raw points an event adds on a day.
@@ -14,7 +14,7 @@ export type Felt = { readonly impulse: number; readonly standing: number }
  *
  * @returns both parts, signed like the score; 0 before the event
  */
-export function feltOn(event: ScoredEvent, on: Day, constants: Constants): Felt {
+export function effectOn(event: ScoredEvent, on: Day, constants: Constants): Effect {
   const weighted = event.weight * event.score
   const impulse = on < event.day ? 0 : weighted * 2 ** (-(on - event.day) / event.halfLife)
   const { standing } = event

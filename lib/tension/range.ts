@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
 import type { Day } from '../event/day'
 import { type Chance, chanceOf } from './chance'
-import { type Weighable, withMagnitude } from './reweigh'
+import { type WeighableEvent, withMagnitude } from './reweigh'
 import { indexOf } from './scale'
 import { rawSeries, type SeriesSpan } from './series'
 
@@ -46,8 +46,8 @@ export type Range = {
  *
  * The same seed and events give the same bytes; the order of the input does not matter.
  */
-export function rangeOf(
-  events: readonly Weighable[],
+export function intervalsOf(
+  events: readonly WeighableEvent[],
   span: SeriesSpan,
   codebook: Pick<Codebook, 'classes' | 'constants'>,
   options: RangeOptions = RANGE_DEFAULTS,
@@ -57,7 +57,7 @@ export function rangeOf(
 
 /** The index of each draw, one at a time, so that a caller can pause between them. */
 export function* drawLines(
-  events: readonly Weighable[],
+  events: readonly WeighableEvent[],
   span: SeriesSpan,
   codebook: Pick<Codebook, 'classes' | 'constants'>,
   { draws, seed, coderNoise }: RangeOptions,
@@ -98,7 +98,7 @@ export function baseDeviation({ goldstein, plover }: Codebook['classes'][string]
 }
 
 function drawLine(
-  events: readonly Weighable[],
+  events: readonly WeighableEvent[],
   span: SeriesSpan,
   { classes, constants }: Pick<Codebook, 'classes' | 'constants'>,
   coderNoise: number,

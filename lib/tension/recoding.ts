@@ -1,5 +1,5 @@
 import type { Constants } from '../codebook/codebook'
-import type { ScoredEvent, ScoreMade } from '../codebook/score'
+import type { ScoredEvent, ScoreParts } from '../codebook/score'
 import type { Day } from '../event/day'
 import { chanceOf } from './chance'
 import type { Range } from './range'
@@ -18,7 +18,7 @@ export const RECODINGS = {
 } as const
 
 /** A code an event was given, with the half-life of its class; `made` is null where it would not be scored. */
-export type Code = { readonly made: ScoreMade | null; readonly halfLife: number }
+export type Code = { readonly made: ScoreParts | null; readonly halfLife: number }
 
 /** An event and every code it was given; with none it keeps its own. */
 export type Recodable = { readonly event: ScoredEvent; readonly codes: readonly Code[] }

@@ -1,15 +1,15 @@
 import type { Constants } from '../codebook/codebook'
-import { boundedMagnitude, type ScoredEvent, type ScoreMade } from '../codebook/score'
+import { boundedMagnitude, type ScoredEvent, type ScoreParts } from '../codebook/score'
 
 /** A scored event with what its score was made of. Context events have none and stay at 0. */
-export type Weighable = { readonly event: ScoredEvent; readonly made: ScoreMade | null }
+export type WeighableEvent = { readonly event: ScoredEvent; readonly made: ScoreParts | null }
 
 /**
  * An event weighed again with another magnitude; its sign, step and source weight stay. The bounds of the
  * codebook hold, so an event never changes its sign. See content/methodology.md#event-score.
  */
 export function withMagnitude(
-  { event, made }: Weighable,
+  { event, made }: WeighableEvent,
   magnitude: number,
   constants: Constants,
 ): ScoredEvent {
@@ -37,7 +37,7 @@ export const PUBLISHED: Weights = { bases: {}, halfLives: 1, lambda: 1 }
  * @throws RangeError when a half-life would not be above 0
  */
 export function reweigh(
-  events: readonly Weighable[],
+  events: readonly WeighableEvent[],
   weights: Weights,
   bases: Readonly<Record<string, number>>,
   constants: Constants,

@@ -9,11 +9,11 @@ export const NEUTRAL = 50
  * @param K raw points at which the index stands at 50 + 50/sqrt(2)
  */
 export function indexOf(raw: number, K: number): number {
-  return NEUTRAL + raw * priceOf(raw, K)
+  return NEUTRAL + raw * slopeOf(raw, K)
 }
 
-/** The day's price of one raw point, in index points: g = 50 / sqrt(K^2 + X^2). */
-export function priceOf(raw: number, K: number): number {
+/** The slope of the scale: index points for one raw point of a day, g = 50 / sqrt(K^2 + X^2). */
+export function slopeOf(raw: number, K: number): number {
   return NEUTRAL / Math.hypot(K, raw)
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../event/day'
 import { chanceOf } from './chance'
 import { type MonthMean, monthlyMeans } from './monthly'
 import { spearman } from './rank-correlation'
-import { reweigh, type Weighable } from './reweigh'
+import { reweigh, type WeighableEvent } from './reweigh'
 import { indexOf } from './scale'
 import { rawSeries, type SeriesSpan } from './series'
 
@@ -44,7 +44,7 @@ export type Weightings = {
  * @param bases the published base of each class, in points
  */
 export function* drawWeightings(
-  events: readonly Weighable[],
+  events: readonly WeighableEvent[],
   span: SeriesSpan,
   bases: Readonly<Record<string, number>>,
   constants: Constants,

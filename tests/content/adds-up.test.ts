@@ -3,7 +3,7 @@ import { getDataset } from '@/lib/data/open-dataset'
 import { addDays, type Day, parseDay } from '@/lib/event/day'
 import { explainChange } from '@/lib/tension/change'
 import { sumOfDay } from '@/lib/tension/contributions'
-import { feltOn } from '@/lib/tension/persistence'
+import { effectOn } from '@/lib/tension/persistence'
 import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
 import { rawSeries } from '@/lib/tension/series'
 
@@ -48,7 +48,7 @@ describe('the published index', () => {
       )
       return Math.max(
         ...DAYS.map((day, i) => {
-          const { impulse, standing } = feltOn(event, day, constants)
+          const { impulse, standing } = effectOn(event, day, constants)
           return Math.abs((all[i] ?? 0) - (without[i] ?? 0) - (impulse + standing))
         }),
       )

@@ -8,7 +8,7 @@ import { eventSchema } from '@/lib/event/event'
 import { explainChange } from '@/lib/tension/change'
 import { sumOfDay } from '@/lib/tension/contributions'
 import { indexSeries } from '@/lib/tension/index-series'
-import { feltOn } from '@/lib/tension/persistence'
+import { effectOn } from '@/lib/tension/persistence'
 import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
 import { gradeOf, indexOf } from '@/lib/tension/scale'
 import { EVERYTHING } from '@/lib/tension/selection'
@@ -231,8 +231,8 @@ describe('what is left of an event', () => {
   test('9. halves every half-life while no measure is in force', () =>
     law(
       fc.property(anyEvent, (e) => {
-        const start = feltOn(e, e.day, PUBLISHED).impulse
-        const later = feltOn(e, addDays(e.day, e.halfLife), PUBLISHED).impulse
+        const start = effectOn(e, e.day, PUBLISHED).impulse
+        const later = effectOn(e, addDays(e.day, e.halfLife), PUBLISHED).impulse
         return Math.abs(later - start / 2) < 1e-12
       }),
     ))
@@ -294,7 +294,7 @@ describe('what is left of an event', () => {
       fc.property(someEvents, (events) => {
         const direct = Array.from({ length: 401 }, (_, i) =>
           events.reduce((sum, e) => {
-            const { impulse, standing } = feltOn(e, addDays(FIRST, i), PUBLISHED)
+            const { impulse, standing } = effectOn(e, addDays(FIRST, i), PUBLISHED)
             return sum + impulse + standing
           }, 0),
         )

@@ -22,7 +22,7 @@ import { OverviewStrip } from './period/overview-strip'
 import { SourceLine } from './source-line'
 import { ThreadPart } from './thread-part'
 import type { ChartUrl } from './use-chart-url'
-import type { Kept } from './use-kept'
+import type { StaleQuery } from './use-stale-query'
 
 /** The chart, the strip under it, its key and table, and where it comes from. */
 export function ChartPart({
@@ -36,7 +36,7 @@ export function ChartPart({
 }: {
   facts: ChartFacts
   view: ChartView
-  series: Kept<DrawnLine, Selection>
+  series: StaleQuery<DrawnLine, Selection>
   drawn: DrawnLine
   events: readonly EventSummary[]
   url: ChartUrl

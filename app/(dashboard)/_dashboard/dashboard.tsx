@@ -26,7 +26,7 @@ import { PeriodRow } from './period/period-row'
 import { eventsQuery } from './queries'
 import { ShareButton } from './share/share-button'
 import { useChartUrl } from './use-chart-url'
-import { useKept } from './use-kept'
+import { useStaleQuery } from './use-stale-query'
 
 const NO_EVENTS: readonly never[] = []
 
@@ -41,7 +41,7 @@ export function Dashboard({
   /** What stands under the chart and never changes with it. */
   children: ReactNode
 }) {
-  const ledger = useKept(eventsQuery, null)
+  const ledger = useStaleQuery(eventsQuery, null)
   const recorded = ledger.data ?? NO_EVENTS
   const linked = useMemo(() => linkedEvents(recorded), [recorded])
   const url = useChartUrl(facts, linked)

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type EventAccount, type EventJson, readAccount } from '@/app/_event/event-account'
+import { type EventJson, type OpenedEvent, readOpenedEvent } from '@/app/_event/opened-event'
 import { selectionParams, serializeChart } from '@/lib/ask/chart-url'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { DailyRange } from '@/lib/chart/range-band'
@@ -128,8 +128,8 @@ export function dayQuery(day: Day, selection: Selection) {
     networkMode: 'always',
     queryFn: async ({ signal }): Promise<DayParts> => {
       const address = serializeChart(`/api/v1/days/${printDay(day)}.json`, selectionParams(selection))
-      const { index, price, points, raw, neutral, contributions }: DaySum = await getJson(address, signal)
-      return dayParts({ day, index, price, points, raw, neutral, contributions })
+      const { index, slope, points, raw, neutral, contributions }: DaySum = await getJson(address, signal)
+      return dayParts({ day, index, slope, points, raw, neutral, contributions })
     },
   })
 }
@@ -156,9 +156,9 @@ export function eventQuery(id: string) {
   return queryOptions({
     queryKey: ['event', id],
     networkMode: 'always',
-    queryFn: async ({ signal }): Promise<EventAccount> => {
+    queryFn: async ({ signal }): Promise<OpenedEvent> => {
       const found: EventJson = await getJson(`/api/v1/events/${id}.json`, signal)
-      return readAccount(found)
+      return readOpenedEvent(found)
     },
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthlyMeans, readMonth } from '@/lib/benchmark/monthly'
+import { benchmarkMonths, readMonth } from '@/lib/benchmark/monthly'
 import { parseDay } from '@/lib/event/day'
 
 const MARCH = parseDay('2020-03-01')
@@ -29,8 +29,8 @@ test('a mean is taken over whole months only', () => {
   const first = parseDay('2020-01-16')
   const index = Array.from({ length: 75 }, (_, i) => i)
   // 1 February is day 16 of the series and 29 February day 44.
-  expect(monthlyMeans({ first, index })).toEqual([{ month: parseDay('2020-02-01'), value: 30 }])
-  expect(monthlyMeans({ first, index: [...index, 75] }).map(({ month }) => month)).toEqual([
+  expect(benchmarkMonths({ first, index })).toEqual([{ month: parseDay('2020-02-01'), value: 30 }])
+  expect(benchmarkMonths({ first, index: [...index, 75] }).map(({ month }) => month)).toEqual([
     parseDay('2020-02-01'),
     MARCH,
   ])
@@ -39,9 +39,9 @@ test('a mean is taken over whole months only', () => {
 test('days before a given one are passed over', () => {
   const first = parseDay('2020-01-01')
   const index = new Float64Array(91).fill(50)
-  expect(monthlyMeans({ first, index }, parseDay('2020-01-02'))).toEqual([
+  expect(benchmarkMonths({ first, index }, parseDay('2020-01-02'))).toEqual([
     { month: parseDay('2020-02-01'), value: 50 },
     { month: MARCH, value: 50 },
   ])
-  expect(monthlyMeans({ first, index })).toHaveLength(3)
+  expect(benchmarkMonths({ first, index })).toHaveLength(3)
 })

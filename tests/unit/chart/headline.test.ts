@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { describePeriod, rangeOf } from '@/lib/chart/describe'
+import { describePeriod, extentOf } from '@/lib/chart/describe'
 import { describeChange, describeHeadline } from '@/lib/chart/headline'
 import { addDays, type Day } from '@/lib/event/day'
-import type { Change, ChangeKind } from '@/lib/tension/change'
+import type { ChangeKind, IndexChange } from '@/lib/tension/change'
 import type { Contribution, DaySum } from '@/lib/tension/contributions'
 import { day, facts, viewOf } from '@/tests/fixtures/arland-borland'
 
@@ -11,14 +11,14 @@ const sum = (on: string, points: Record<string, number>): DaySum => {
     ([event, felt]): Contribution => ({ event, points: felt, score: felt, impulse: felt, standing: 0 }),
   )
   const total = contributions.reduce((all, { points: felt }) => all + felt, 0)
-  return { day: day(on), index: 50 + total, price: 1, points: total, raw: total, neutral: 50, contributions }
+  return { day: day(on), index: 50 + total, slope: 1, points: total, raw: total, neutral: 50, contributions }
 }
 const titleOf = (event: string) => `Title of ${event}`
 
 describe('the change between two days', () => {
   const from = day('2020-05-01')
   /** Points of single events by kind, and those of the re-pricing. */
-  const change = (parts: readonly [string, ChangeKind, number][], repricing = 0): Change => {
+  const change = (parts: readonly [string, ChangeKind, number][], repricing = 0): IndexChange => {
     const pointsOf = (kind: ChangeKind) =>
       parts.reduce((all, [, of, points]) => (of === kind ? all + points : all), 0)
     const moved = parts.reduce((all, [, , points]) => all + points, repricing)
@@ -107,7 +107,7 @@ describe('the headline', () => {
 
 describe('a period in words', () => {
   test('the range comes with the first day of each end', () => {
-    const range = rangeOf({ period: { from: 0 as Day, to: 4 as Day }, values: [3, null, 9, 9, 2] })
+    const range = extentOf({ period: { from: 0 as Day, to: 4 as Day }, values: [3, null, 9, 9, 2] })
     expect(range).toEqual({ low: { value: 2, day: 4 }, high: { value: 9, day: 2 } })
   })
   test('a period without data says so', () =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { paintSnapshot } from '@/lib/picture/snapshot-picture'
-import { readPublished, readSnapshot, snapshotSchema, upgrade } from '@/lib/snapshot/read-snapshot'
+import { readPublishedSnapshot, readSnapshot, snapshotSchema, upgrade } from '@/lib/snapshot/read-snapshot'
 import { PLAIN_LINE, snapshotHash, snapshotId } from '@/lib/snapshot/snapshot'
 import { verifySnapshot } from '@/lib/snapshot/verify-snapshot'
 
@@ -19,7 +19,7 @@ const KEPT = [
 
 test.each(KEPT)('a snapshot of schema %i opens, keeps its id and is verified', (schema, id) => {
   const snapshot = readSnapshot(published(schema))
-  expect(snapshotId(readPublished(published(schema)))).toBe(id)
+  expect(snapshotId(readPublishedSnapshot(published(schema)))).toBe(id)
   expect(verifySnapshot({ claimedId: id, json: published(schema), today: '' })).toMatchObject({
     id,
     snapshot,
@@ -42,11 +42,11 @@ test.each(KEPT)('the pictures of a snapshot of schema %i do not change by a byte
 })
 
 test.each([1, 2])('reading a snapshot of schema %i as published changes nothing', (schema) =>
-  expect(readPublished(published(schema))).toEqual(published(schema)),
+  expect(readPublishedSnapshot(published(schema))).toEqual(published(schema)),
 )
 
 test('a snapshot of schema 1 is shown as its line alone, without filter or hollow marks', () => {
-  const { schema, spec, view } = upgrade(readPublished(one))
+  const { schema, spec, view } = upgrade(readPublishedSnapshot(one))
   expect(schema).toBe(2)
   expect(spec).toEqual({ ...one.spec, happened: null, thread: null, ...PLAIN_LINE })
   expect([view.range, view.lines, view.stack, view.notice]).toEqual([null, [], [], null])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, parseDay } from '@/lib/event/day'
 import { readSnapshot } from '@/lib/snapshot/read-snapshot'
 import { sinceThen, type Today } from '@/lib/snapshot/since-then'
-import type { LedgerEntry } from '@/lib/snapshot/snapshot'
+import type { FrozenEvent } from '@/lib/snapshot/snapshot'
 
 const snapshot = readSnapshot(JSON.parse(readFileSync('tests/fixtures/snapshots/schema-1.json', 'utf8')))
 const { view, sum, ledger } = snapshot
@@ -20,7 +20,7 @@ const same: Today = {
 }
 
 /** Today's ledger with one event's record changed. */
-const withEvent = (id: string, change: Partial<LedgerEntry>): Today => ({
+const withEvent = (id: string, change: Partial<FrozenEvent>): Today => ({
   ...same,
   ledger: ledger.map((entry) => (entry.event === id ? { ...entry, ...change } : entry)),
 })
@@ -53,7 +53,7 @@ test('the order of the ledger and the rounding of another machine are no change'
 
 describe('events', () => {
   test('that came and went are named with their titles, by day', () => {
-    const entry = (event: string): LedgerEntry => ({
+    const entry = (event: string): FrozenEvent => ({
       event,
       title: `Title of ${event}`,
       day: parseDay(event.slice(0, 10)),

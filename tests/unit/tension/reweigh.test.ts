@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { reweigh, PUBLISHED as WEIGHTS, type Weighable, withMagnitude } from '@/lib/tension/reweigh'
+import { reweigh, PUBLISHED as WEIGHTS, type WeighableEvent, withMagnitude } from '@/lib/tension/reweigh'
 import { day, PUBLISHED, scored } from './scored'
 
 /** A sanction by base 4.5 with one point added: 5.5. */
-const SANCTION: Weighable = {
+const SANCTION: WeighableEvent = {
   event: scored({ id: 's', day: day('2020-01-01'), score: 5.5 }),
   made: { class: 'SANCTION', sign: 1, magnitude: 5.5, step: 1 },
 }
@@ -27,7 +27,7 @@ test('the bounds of the codebook hold under any weight', () => {
 })
 
 test('an easing event stays one, and a later step keeps its half', () => {
-  const step: Weighable = {
+  const step: WeighableEvent = {
     event: scored({ id: 'e', day: day('2020-01-01'), score: -2 }),
     made: { class: 'EASE', sign: -1, magnitude: 4, step: 0.5 },
   }
@@ -35,7 +35,7 @@ test('an easing event stays one, and a later step keeps its half', () => {
 })
 
 test('an event that is not scored stays at 0', () => {
-  const context: Weighable = { event: scored({ id: 'c', day: day('2020-01-01'), score: 0 }), made: null }
+  const context: WeighableEvent = { event: scored({ id: 'c', day: day('2020-01-01'), score: 0 }), made: null }
   expect(withMagnitude(context, 6, PUBLISHED).score).toBe(0)
 })
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/event/day'
 import { monthlyMeans } from '@/lib/tension/monthly'
-import type { Weighable } from '@/lib/tension/reweigh'
+import type { WeighableEvent } from '@/lib/tension/reweigh'
 import { indexOf } from '@/lib/tension/scale'
 import { rawSeries } from '@/lib/tension/series'
 import { drawWeightings, summariseWeightings, WEIGHTINGS } from '@/lib/tension/weightings'
 import { day, PUBLISHED, scored } from './scored'
 
 const SPAN = { first: day('2020-01-01'), last: day('2020-06-30') }
-const act = (id: string, on: string, magnitude: number, kind: string): Weighable => ({
+const act = (id: string, on: string, magnitude: number, kind: string): WeighableEvent => ({
   event: scored({ id, day: day(on), score: magnitude }),
   made: { class: kind, sign: 1, magnitude, step: 1 },
 })
-const weigh = (events: readonly Weighable[], bases: Record<string, number>) =>
+const weigh = (events: readonly WeighableEvent[], bases: Record<string, number>) =>
   summariseWeightings(
     [...drawWeightings(events, SPAN, bases, PUBLISHED)],
     monthlyMeans(

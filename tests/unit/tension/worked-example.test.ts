@@ -74,7 +74,7 @@ const ROWS = [
 test.each(ROWS)('on $date the five events stand at $T, as worked by hand', ({ date, X, g, T, points }) => {
   const sum = sumOfDay(EVENTS, day(date), PUBLISHED)
   expect(sum.raw).toBeCloseTo(X, 4)
-  expect(sum.price).toBeCloseTo(g, 4)
+  expect(sum.slope).toBeCloseTo(g, 4)
   expect(sum.index).toBeCloseTo(T, 2)
   const shown = Object.fromEntries(
     sum.contributions

@@ -9,7 +9,7 @@ import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { Day } from '@/lib/event/day'
 import { isEverything, type Selection } from '@/lib/tension/selection'
 import type { LoadedRange } from '../lines/use-range'
-import type { Kept } from '../use-kept'
+import type { StaleQuery } from '../use-stale-query'
 import type { DayParts } from './day-parts'
 import { DaySum } from './day-sum'
 
@@ -27,7 +27,7 @@ export function DayPart({
   facts: ChartFacts
   wanted: OpenDay
   /** Null where nothing was known of the day. */
-  sum: Kept<DayParts | null, OpenDay>
+  sum: StaleQuery<DayParts | null, OpenDay>
   range: LoadedRange
   events: ReadonlyMap<string, EventSummary>
   onDay: (day: Day) => void

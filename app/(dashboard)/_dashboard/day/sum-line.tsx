@@ -58,7 +58,7 @@ function account(
 ) {
   const felt = `Of its score of ${formatScore(score)}, ${formatScore(impulse)} is felt ${age === 0 ? 'on the day' : `after ${formatCounted(age, 'day')}`}`
   const lasting = standing === 0 ? '' : `, and the measure in force adds ${formatScore(standing)}`
-  return `${felt}${lasting}. A point weighs ${sum.price.toFixed(2)} on the index that day: ${formatScore(impulse + standing)} × ${sum.price.toFixed(2)} = ${formatPoints(points)}.`
+  return `${felt}${lasting}. A point weighs ${sum.slope.toFixed(2)} on the index that day: ${formatScore(impulse + standing)} × ${sum.slope.toFixed(2)} = ${formatPoints(points)}.`
 }
 
 const DAYS_PER_MONTH = 30.44

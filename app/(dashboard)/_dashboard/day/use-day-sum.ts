@@ -7,7 +7,7 @@ import type { Day } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
 import type { DrawnLine } from '../lines/use-line'
 import { dayQuery } from '../queries'
-import { type Kept, useKept } from '../use-kept'
+import { type StaleQuery, useStaleQuery } from '../use-stale-query'
 import type { OpenDay } from './day-part'
 import { type DayParts, dayParts } from './day-parts'
 
@@ -15,12 +15,12 @@ import { type DayParts, dayParts } from './day-parts'
 export function useDaySum(
   day: Day,
   selection: Selection,
-  drawn: Kept<DrawnLine, Selection>,
-): Kept<DayParts | null, OpenDay> {
+  drawn: StaleQuery<DrawnLine, Selection>,
+): StaleQuery<DayParts | null, OpenDay> {
   const line = drawn.data?.line ?? PUBLISHED_LINE
   const record = isPublished(line) ? null : (drawn.data?.record ?? null)
   const wanted = { day, selection, line }
-  const published = useKept({ ...dayQuery(day, selection), enabled: record === null }, wanted)
+  const published = useStaleQuery({ ...dayQuery(day, selection), enabled: record === null }, wanted)
   const composed = useMemo(() => {
     if (record === null) return null
     const sum = composedSum(record, day, drawn.shown)

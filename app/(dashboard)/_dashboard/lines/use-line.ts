@@ -10,7 +10,7 @@ import { isPlain, type LineChoice, PUBLISHED_LINE } from '@/lib/chart/line-choic
 import { type PackedRecord, unpackRecord } from '@/lib/tension/line-record'
 import type { Selection } from '@/lib/tension/selection'
 import { recordQuery, seriesQuery } from '../queries'
-import { type Kept, useKept } from '../use-kept'
+import { type StaleQuery, useStaleQuery } from '../use-stale-query'
 
 /** The line that is shown, with all that is drawn with it. */
 export type DrawnLine = {
@@ -30,11 +30,11 @@ export function useLine(
   asked: LineChoice,
   selected: Selection,
   domains: ChartFacts['domains'],
-): Kept<DrawnLine, Selection> {
+): StaleQuery<DrawnLine, Selection> {
   const line = useUnchanged(asked, JSON.stringify(lineParams(asked)))
   const selection = useUnchanged(selected, JSON.stringify(selected))
   const plain = isPlain(line)
-  const series = useKept({ ...seriesQuery(selection), enabled: plain }, selection)
+  const series = useStaleQuery({ ...seriesQuery(selection), enabled: plain }, selection)
   const today = useQuery({ ...recordQuery(null), enabled: !plain })
   const earlier = useQuery({ ...recordQuery(line.known), enabled: line.known !== null })
   const sources = useSources(today.data, line.known === null ? null : earlier.data)

@@ -9,7 +9,7 @@ import { writeWhole } from './write-whole'
  *
  * @returns null when the file is missing, torn or of another shape: the value is then worked out again
  */
-export async function readKept<Schema extends z.ZodType>(
+export async function readCached<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ): Promise<z.output<Schema> | null> {
@@ -19,7 +19,7 @@ export async function readKept<Schema extends z.ZodType>(
 }
 
 /** Keeps a value for the next start. It only saves time: a folder that cannot be written to is no error. */
-export async function keep(name: string, value: unknown): Promise<void> {
+export async function writeCached(name: string, value: unknown): Promise<void> {
   try {
     await writeWhole(fileOf(name), JSON.stringify(value))
   } catch (error) {

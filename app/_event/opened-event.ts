@@ -4,7 +4,7 @@ import type { DidNotHappen, Event } from '@/lib/event/event'
 import type { EventDetail, EventLink, LabelledSource } from '@/lib/record/event-detail'
 
 /** What the record of an event in its row is shown from: an `EventDetail` on the server, the API's answer on the client. */
-export type EventAccount = Omit<EventDetail, 'event' | 'scoring' | 'follows' | 'followedBy'> & {
+export type OpenedEvent = Omit<EventDetail, 'event' | 'scoring' | 'follows' | 'followedBy'> & {
   readonly event: Pick<
     Event,
     | 'id'
@@ -65,7 +65,7 @@ export type EventJson = {
 }
 
 /** Reads the API's answer: dates become days. */
-export function readAccount({ event }: EventJson): EventAccount {
+export function readOpenedEvent({ event }: EventJson): OpenedEvent {
   const { standing, didNotHappen } = event
   return {
     event: {

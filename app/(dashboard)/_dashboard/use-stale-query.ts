@@ -4,7 +4,7 @@ import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-q
 import { useState } from 'react'
 
 /** Loaded data with the subject it is about, which is the subject before while a new one loads or has failed. */
-export type Kept<Data, Subject> = {
+export type StaleQuery<Data, Subject> = {
   readonly data: Data | undefined
   /** What the data shown is about. */
   readonly shown: Subject
@@ -16,10 +16,10 @@ export type Kept<Data, Subject> = {
 }
 
 /** Asks for the data of a subject and keeps showing the last that arrived until the new is there. */
-export function useKept<Data, Subject, Key extends QueryKey>(
+export function useStaleQuery<Data, Subject, Key extends QueryKey>(
   options: UseQueryOptions<Data, Error, Data, Key>,
   subject: Subject,
-): Kept<Data, Subject> {
+): StaleQuery<Data, Subject> {
   const query = useQuery(options)
   const [last, setLast] = useState<{ data: Data; subject: Subject; hash: string } | null>(null)
   const hash = JSON.stringify(options.queryKey)
