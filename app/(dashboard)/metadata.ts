@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import { pageMetadata } from '@/app/_site/page-metadata'
 import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/ask/chart-url'
 import { lineParams } from '@/lib/ask/line-params'
 import { periodParams } from '@/lib/ask/period-params'
@@ -6,34 +6,25 @@ import { ALL_LAYERS } from '@/lib/chart/layers'
 import { type Dataset, readyRange, viewOf } from '@/lib/data/server'
 
 /** Title, description and picture of the page for the view that was asked for. */
-export function dashboardMetadata(dataset: Dataset, request: ChartRequest, site: string): Metadata {
+export function dashboardMetadata(dataset: Dataset, request: ChartRequest) {
   const { choice, period, selection, thread, line } = request
-  const view = viewOf(dataset, request, ALL_LAYERS, readyRange(dataset, request))
-  const address = serializeChart(`${site}/`, {
-    ...periodParams(choice),
-    ...selectionParams(selection),
-    thread,
-    ...lineParams(line),
-  })
+  const { title, subtitle, altText } = viewOf(dataset, request, ALL_LAYERS, readyRange(dataset, request))
   const absolute = absoluteParams(period, selection, null, thread, line)
-  const picture = `${serializeChart(`${site}/api/v1/chart.png`, absolute)}&size=card`
-  const oembed = `${site}/api/v1/oembed?${new URLSearchParams({ url: address, format: 'json' })}`
-  const images = [{ url: picture, width: 1200, height: 630, alt: view.altText }]
-  return {
-    title: view.title,
-    description: view.altText,
-    alternates: {
-      canonical: address,
-      types: { 'application/json+oembed': [{ url: oembed, title: view.title }] },
-    },
-    openGraph: {
+  return pageMetadata({
+    title,
+    description: altText,
+    path: serializeChart('/', {
+      ...periodParams(choice),
+      ...selectionParams(selection),
+      thread,
+      ...lineParams(line),
+    }),
+    oembed: { title },
+    card: {
       type: 'website',
-      siteName: 'Tensiometer',
-      title: view.title,
-      description: view.subtitle,
-      url: address,
-      images,
+      description: subtitle,
+      picture: `${serializeChart('/api/v1/chart.png', absolute)}&size=card`,
+      alt: altText,
     },
-    twitter: { card: 'summary_large_image', title: view.title, description: view.subtitle, images },
-  }
+  })
 }

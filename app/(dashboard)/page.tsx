@@ -1,10 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
-import type { Metadata } from 'next'
-import type { SearchParams } from 'nuqs/server'
+import { readChart } from '@/app/_chart/read-chart'
 import { Footer } from '@/app/_site/footer'
-import { siteAddress } from '@/app/_site/site-address'
-import { loadChartParams, readChartParams } from '@/lib/ask/chart-url'
-import { getDataset } from '@/lib/data/server'
 import { Dashboard } from './_dashboard/dashboard'
 import { DataLinks } from './_dashboard/data-links'
 import { DataProviders } from './_dashboard/data-providers'
@@ -14,23 +10,13 @@ import { dashboardMetadata } from './metadata'
 import { newestFinding } from './newest-finding'
 import { seededCache } from './seeded-cache'
 
-type Props = { searchParams: Promise<SearchParams> }
-
-async function read({ searchParams }: Props) {
-  const dataset = await getDataset()
-  return {
-    dataset,
-    request: readChartParams(await loadChartParams(searchParams), dataset.facts, dataset.linked),
-  }
+export async function generateMetadata(props: PageProps<'/'>) {
+  const { dataset, request } = await readChart(props)
+  return dashboardMetadata(dataset, request)
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { dataset, request } = await read(props)
-  return dashboardMetadata(dataset, request, await siteAddress())
-}
-
-export default async function DashboardPage(props: Props) {
-  const { dataset, request } = await read(props)
+export default async function DashboardPage(props: PageProps<'/'>) {
+  const { dataset, request } = await readChart(props)
   const { facts, codebook } = dataset
   return (
     <DataProviders>

@@ -1,108 +1,41 @@
-import type { Metadata } from 'next'
-import type { SearchParams } from 'nuqs/server'
-import { CopyField } from '@/app/_site/copy-field'
-import { Footer } from '@/app/_site/footer'
-import { Header } from '@/app/_site/header'
-import { MisreadNote } from '@/app/_site/misread-note'
-import { siteAddress } from '@/app/_site/site-address'
-import { ChangeForm } from '@/app/_sum/change-form'
-import {
-  absoluteParams,
-  loadChartParams,
-  readChartParams,
-  selectionParams,
-  serializeChart,
-} from '@/lib/ask/chart-url'
-import { quoteChange } from '@/lib/chart/explain-sentence'
-import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
-import { nameSelection } from '@/lib/chart/selection-words'
+import { readChart } from '@/app/_chart/read-chart'
+import { pageMetadata } from '@/app/_site/page-metadata'
+import { PageShell } from '@/app/_site/page-shell'
+import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
+import { formatDay } from '@/lib/chart/format'
 import { waterfallOf } from '@/lib/chart/waterfall'
-import { changeBetween, coveredPeriod, getDataset } from '@/lib/data/server'
-import { printDay } from '@/lib/event/day'
-import { NEUTRAL } from '@/lib/tension/scale'
-import { isEverything } from '@/lib/tension/selection'
+import { changeBetween } from '@/lib/data/server'
+import { ChangeHead } from './change-head'
 import { ChangeParts } from './change-parts'
+import { formatLevel } from './format-level'
+import { TakeChange } from './take-change'
 import { WaterfallFigure } from './waterfall-figure'
 
-type Props = { searchParams: Promise<SearchParams> }
-
-async function read({ searchParams }: Props) {
-  const dataset = await getDataset()
-  return {
-    dataset,
-    request: readChartParams(await loadChartParams(searchParams), dataset.facts, dataset.linked),
-  }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { request } = await read(props)
-  const { from, to } = request.period
-  return {
-    title: `Why the index moved between ${formatDay(from)} and ${formatDay(to)}`,
-    alternates: {
-      canonical: serializeChart(
-        `${await siteAddress()}/changes`,
-        absoluteParams(request.period, request.selection, null),
-      ),
-    },
-  }
+export async function generateMetadata(props: PageProps<'/changes'>) {
+  const { period, selection } = (await readChart(props)).request
+  return pageMetadata({
+    title: `Why the index moved between ${formatDay(period.from)} and ${formatDay(period.to)}`,
+    path: serializeChart('/changes', absoluteParams(period, selection, null)),
+  })
 }
 
 /** The change of the index between two days, taken apart so that it adds up. */
-export default async function ChangesPage(props: Props) {
-  const { dataset, request } = await read(props)
-  const { period, selection, misread } = request
+export default async function ChangesPage(props: PageProps<'/changes'>) {
+  const { dataset, request } = await readChart(props)
+  const { period, selection } = request
   const { facts } = dataset
   const change = changeBetween(dataset, period, selection)
   const waterfall = waterfallOf(change)
-  const whole = isEverything(selection)
-  const level = (value: number) => (whole ? formatIndex(value) : formatPoints(value - NEUTRAL))
-  const moved = waterfall.after - waterfall.before
-  const params = absoluteParams(period, selection, null)
   return (
-    <>
-      <Header />
-      <main id="content" className="page max-w-[64rem] pt-6 md:pt-8">
-        <h1 className="headline">
-          {moved === 0 ? 'Unchanged' : `${moved > 0 ? 'Up' : 'Down'} ${formatIndex(Math.abs(moved))}`} between{' '}
-          {formatDay(period.from)} and {formatDay(period.to)}
-        </h1>
-        <MisreadNote misread={misread} />
-        <p className="mt-2 max-w-prose">
-          {whole
-            ? `From ${level(waterfall.before)} to ${level(waterfall.after)}, taken apart so that it adds up.`
-            : `What ${nameSelection(facts, selection)} adds to the index went from ${level(waterfall.before)} to ${level(waterfall.after)} points.`}
-        </p>
-        <WaterfallFigure waterfall={waterfall} period={period} level={level} />
-        <ChangeParts change={change} waterfall={waterfall} dataset={dataset} />
-        <section className="screen-only mt-10 grid max-w-prose gap-6">
-          <h2 className="font-semibold text-xl">To take along</h2>
-          {whole ? <CopyField label="Sentence" rows={4} text={quoteChange(facts, change)} /> : null}
-          <ChangeForm
-            from={period.from}
-            to={period.to}
-            covered={coveredPeriod(dataset)}
-            selection={selection}
-          />
-          <p className="text-sm">
-            <a className="link" href={serializeChart('/', params)}>
-              This period on the chart
-            </a>
-            {' · '}
-            <a
-              className="link"
-              href={serializeChart(`/days/${printDay(period.to)}`, selectionParams(selection))}
-            >
-              The whole sum of {formatDay(period.to)}
-            </a>
-            {' · '}
-            <a className="link" href={serializeChart('/api/v1/changes.json', params)}>
-              As JSON
-            </a>
-          </p>
-        </section>
-      </main>
-      <Footer facts={facts} />
-    </>
+    <PageShell facts={facts} className="max-w-[64rem] pt-6 md:pt-8">
+      <ChangeHead facts={facts} request={request} waterfall={waterfall} />
+      <WaterfallFigure
+        waterfall={waterfall}
+        period={period}
+        level={(level) => formatLevel(selection, level)}
+      />
+      <ChangeParts change={change} waterfall={waterfall} dataset={dataset} />
+      <TakeChange dataset={dataset} request={request} change={change} />
+    </PageShell>
   )
 }
