@@ -2,7 +2,7 @@ import type { SearchParams } from 'nuqs/server'
 import { cache } from 'react'
 
 /** What an address names: the parts of its path, and what stands after its question mark. */
-type Asked<Params> = { readonly params: Params; readonly searchParams: SearchParams }
+export type Asked<Params = unknown> = { readonly params: Params; readonly searchParams: SearchParams }
 
 type Sent<Params> = { readonly [Part in keyof Asked<Params>]: Promise<Asked<Params>[Part]> }
 

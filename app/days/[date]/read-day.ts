@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { type Asked, readOnce } from '@/app/_site/read-once'
+import { loadChartParams, readChartParams } from '@/lib/ask/chart-url'
+import { lineNotice } from '@/lib/chart/line-choice'
+import { rangeOn } from '@/lib/chart/range-band'
+import { coveredPeriod, datasetOf, explainDay, getDataset, readyRange, unknownThen } from '@/lib/data/server'
+import { isDay, parseDay } from '@/lib/event/day'
+
+/** A day's whole sum, and all the page says with it. */
+export type DayReading = Awaited<ReturnType<typeof readDay>>
+
+/** Reads the day in the path, and which line and part of the index are asked for. */
+export const readDay = readOnce(async ({ params, searchParams }: Asked<{ date: string }>) => {
+  const { date } = params
+  const dataset = await getDataset()
+  const covered = coveredPeriod(dataset)
+  if (!isDay(date)) notFound()
+  const day = parseDay(date)
+  if (day < covered.from || day > covered.to) notFound()
+  const { selection, line, misread } = readChartParams(
+    { ...(await loadChartParams(searchParams)), day: null },
+    dataset.facts,
+    dataset.linked,
+  )
+  const range = readyRange(dataset, { selection, line })
+  return {
+    dataset,
+    covered,
+    day,
+    selection,
+    line,
+    misread,
+    /** What the line is, where it is not the published one. */
+    notice: lineNotice(line),
+    unknown: unknownThen(dataset, line.known, day).length > 0,
+    sum: explainDay(datasetOf(dataset, line), day, selection),
+    doubt: range && rangeOn(range, range.first, day),
+  }
+})
