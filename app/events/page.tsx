@@ -1,9 +1,6 @@
-import type { Metadata } from 'next'
-import type { SearchParams } from 'nuqs/server'
-import { Footer } from '@/app/_site/footer'
-import { Header } from '@/app/_site/header'
 import { MisreadNote } from '@/app/_site/misread-note'
-import { siteAddress } from '@/app/_site/site-address'
+import { pageMetadata } from '@/app/_site/page-metadata'
+import { PageShell } from '@/app/_site/page-shell'
 import { formatPeriod } from '@/lib/chart/format'
 import { EventsCount } from './events-count'
 import { EventsForm } from './events-form'
@@ -12,38 +9,32 @@ import { EventsTable } from './events-table'
 import { PeriodPresets } from './period-presets'
 import { readEvents } from './read-events'
 
-type Props = { searchParams: Promise<SearchParams> }
-
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+export function generateMetadata() {
+  return pageMetadata({
     title: 'Events',
     description: 'Every event of the record, with its score, sources and what it adds to the index.',
-    alternates: { canonical: `${await siteAddress()}/events` },
-  }
+    path: '/events',
+  })
 }
 
-export default async function EventsPage({ searchParams }: Props) {
+export default async function EventsPage({ searchParams }: PageProps<'/events'>) {
   const reading = await readEvents(searchParams)
   const { facts, request } = reading
   return (
-    <>
-      <Header here="/events" />
-      <main id="content" className="page pt-6 md:pt-8">
-        <h1 className="headline">Events</h1>
-        <p className="mt-1.5 max-w-prose text-soft text-sm">
-          Every act and public word of the record, {formatPeriod(request.period)}. An event opens into its
-          sources, its score and what it does to the index.
-        </p>
-        <div className="mt-5 grid gap-3">
-          <PeriodPresets facts={facts} request={request} />
-          <EventsForm facts={facts} request={request} covered={reading.covered} />
-        </div>
-        <MisreadNote misread={request.misread} />
-        <EventsCount reading={reading} />
-        {reading.count > 0 ? <EventsTable reading={reading} /> : null}
-        <EventsPages reading={reading} />
-      </main>
-      <Footer facts={facts} />
-    </>
+    <PageShell here="/events" facts={facts}>
+      <h1 className="headline">Events</h1>
+      <p className="mt-1.5 max-w-prose text-soft text-sm">
+        Every act and public word of the record, {formatPeriod(request.period)}. An event opens into its
+        sources, its score and what it does to the index.
+      </p>
+      <div className="mt-5 grid gap-3">
+        <PeriodPresets facts={facts} request={request} />
+        <EventsForm facts={facts} request={request} covered={reading.covered} />
+      </div>
+      <MisreadNote misread={request.misread} />
+      <EventsCount reading={reading} />
+      {reading.count > 0 ? <EventsTable reading={reading} /> : null}
+      <EventsPages reading={reading} />
+    </PageShell>
   )
 }

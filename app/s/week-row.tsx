@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/chart/format'
 import { AlteredError, openSnapshot, type WeeklyEntry } from '@/lib/data/server'
-import { parseDay } from '@/lib/event/day'
+import { dayOfMoment } from '@/lib/event/day'
 
 /** One week of the archive: when it was filed, and what its chart says. */
 export async function WeekRow({ entry: { week, id, filedAt } }: { entry: WeeklyEntry }) {
@@ -12,7 +12,7 @@ export async function WeekRow({ entry: { week, id, filedAt } }: { entry: WeeklyE
         className="grid grid-cols-[1fr_auto] gap-x-6 py-2.5 hover:bg-sheet sm:grid-cols-[9rem_1fr_auto]"
       >
         <span className="text-soft text-sm">
-          {formatDay(parseDay(filedAt.slice(0, 10)))}
+          {formatDay(dayOfMoment(filedAt))}
           <span className="block text-xs">{week}</span>
         </span>
         <span className="row-start-2 sm:row-auto">

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../chart/format'
 import type { Period } from '../chart/period'
-import { calendar, type Day, parseDay } from '../event/day'
+import { calendar, type Day, dayOfMoment } from '../event/day'
 import { AUTHOR, apaDate, bibtexMonth, escapeTex, risDate } from './reference-text'
 
 /** What a citation of a snapshot names. */
@@ -21,7 +21,7 @@ export type Citations = { readonly apa: string; readonly bibtex: string; readonl
 
 /** A snapshot as a reference: in the style of the APA (7th edition), for BibTeX and for RIS. Each ends without a line end. */
 export function cite(cited: Cited): Citations {
-  const saved = parseDay(cited.savedAt.slice(0, 10))
+  const saved = dayOfMoment(cited.savedAt)
   return { apa: apa(cited, saved), bibtex: bibtex(cited, saved), ris: ris(cited, saved) }
 }
 

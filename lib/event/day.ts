@@ -26,6 +26,16 @@ export function isDay(text: string): boolean {
   }
 }
 
+/**
+ * The UTC day of a moment.
+ *
+ * @param moment ISO 8601 in UTC, such as `2024-05-01T12:30:00.000Z`
+ * @throws RangeError when it does not begin with a calendar date
+ */
+export function dayOfMoment(moment: string): Day {
+  return parseDay(moment.slice(0, 10))
+}
+
 /** Prints a day as `YYYY-MM-DD`; the inverse of `parseDay`. */
 export function printDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)

@@ -1,118 +1,36 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { EventAccounts } from '@/app/_event/event-accounts'
-import { EventLinks } from '@/app/_event/event-links'
-import { EventPart } from '@/app/_event/event-part'
-import { EventStory } from '@/app/_event/event-story'
-import { LastingMeasure } from '@/app/_event/lasting-measure'
-import { Footer } from '@/app/_site/footer'
-import { Header } from '@/app/_site/header'
-import { siteAddress } from '@/app/_site/site-address'
+import { pageMetadata } from '@/app/_site/page-metadata'
+import { PageShell } from '@/app/_site/page-shell'
 import { serializeChart } from '@/lib/ask/chart-url'
-import {
-  channelChanges,
-  conditionChanges,
-  eventDetail,
-  eventEffect,
-  eventNeighbours,
-  eventScales,
-  eventThread,
-  getDataset,
-} from '@/lib/data/server'
+import { eventNeighbours } from '@/lib/data/server'
 import { aroundEvent } from './around-event'
-import { CiteEvent } from './cite-event'
-import { EventChart } from './event-chart'
-import { ChannelChanges, ConditionChanges } from './event-dialogue'
-import { EventDocuments } from './event-documents'
-import { EventEffectPart } from './event-effect'
-import { EventHead } from './event-head'
-import { EventHistory } from './event-history'
+import { EventAround } from './event-around'
+import { EventArticle } from './event-article'
 import { EventNeighbours } from './event-neighbours'
-import { EventThread } from './event-thread'
-import { EventWhy } from './event-why'
 import { linkedData } from './linked-data'
+import { readEvent } from './read-event'
 
-type Props = { params: Promise<{ id: string }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id } = await params
-  const dataset = await getDataset()
-  const event = eventDetail(dataset, id)?.event
-  if (!event) return {}
-  const site = await siteAddress()
-  const images = [
-    `${serializeChart(`${site}/api/v1/chart.png`, aroundEvent(dataset.facts, event.date))}&size=card`,
-  ]
-  const address = `${site}/events/${id}`
-  return {
-    title: event.title,
-    description: event.summary,
-    alternates: { canonical: address },
-    openGraph: { type: 'article', siteName: 'Tensiometer', title: event.title, url: address, images },
-    twitter: { card: 'summary_large_image', title: event.title, images },
-  }
+export async function generateMetadata(props: PageProps<'/events/[id]'>) {
+  const { dataset, detail, path } = await readEvent(props)
+  const { title, summary, date } = detail.event
+  const picture = `${serializeChart('/api/v1/chart.png', aroundEvent(dataset.facts, date))}&size=card`
+  return pageMetadata({ title, description: summary, path, card: { type: 'article', picture } })
 }
 
-export default async function EventPage({ params }: Props) {
-  const { id } = await params
-  const dataset = await getDataset()
-  const detail = eventDetail(dataset, id)
-  if (!detail) notFound()
-  const { facts, asOf } = dataset
-  const { event, lifts } = detail
-  const effect = eventEffect(dataset, event)
-  const address = `${await siteAddress()}/events/${id}`
+export default async function EventPage(props: PageProps<'/events/[id]'>) {
+  const reading = await readEvent(props)
+  const { dataset, detail, address } = reading
   return (
     <>
-      <Header />
-      <main
-        id="content"
-        className="page grid content-start gap-x-16 gap-y-10 pt-8 wide:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]"
+      <PageShell
+        facts={dataset.facts}
+        className="grid content-start gap-x-16 gap-y-10 pt-8 wide:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]"
       >
-        <article>
-          <EventHead detail={detail} facts={facts} />
-          <div className="grid gap-7">
-            <div>
-              <EventStory event={event} names={facts} />
-            </div>
-            <EventPart heading="h2" title="What each government said">
-              <EventAccounts event={event} facts={facts} />
-            </EventPart>
-            <EventWhy detail={detail} scales={eventScales(dataset, event)} />
-            <LastingMeasure detail={detail} heading="h2" />
-            {lifts.length > 0 ? (
-              <EventPart heading="h2" title="Lifts">
-                <EventLinks links={lifts} />
-              </EventPart>
-            ) : null}
-            <EventDocuments detail={detail} />
-          </div>
-        </article>
-        <div className="grid content-start gap-7">
-          <section aria-label="The index around this event">
-            <EventChart dataset={dataset} event={event} without={effect?.without ?? null} />
-          </section>
-          <EventEffectPart effect={effect} asOf={asOf} lifts={lifts.length > 0} />
-          <EventThread steps={eventThread(dataset, id)} current={id} facts={facts} />
-          <ChannelChanges changes={channelChanges(dataset, event)} day={event.date} />
-          <ConditionChanges changes={conditionChanges(dataset, event)} names={facts} />
-          <EventHistory event={event} facts={facts} />
-          <p className="screen-only text-sm">
-            <a className="link" href={serializeChart('/', aroundEvent(facts, event.date))}>
-              The chart around this event
-            </a>
-            {' · '}
-            <a className="link" href={`/api/v1/events/${id}.json`}>
-              This record as JSON
-            </a>
-          </p>
-          <CiteEvent event={event} address={address} facts={facts} />
-        </div>
+        <EventArticle reading={reading} />
+        <EventAround reading={reading} />
         <div className="wide:col-span-2">
-          <EventNeighbours neighbours={eventNeighbours(dataset, id)} />
+          <EventNeighbours neighbours={eventNeighbours(dataset, detail.event.id)} />
         </div>
-      </main>
-      <Footer facts={facts} />
+      </PageShell>
       <script type="application/ld+json">{JSON.stringify(linkedData(detail, address))}</script>
     </>
   )

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import { Header } from '@/app/_site/header'
+import { PageShell } from '@/app/_site/page-shell'
 import { formatDay } from '@/lib/chart/format'
 import type { Tombstone } from '@/lib/data/server'
-import { parseDay } from '@/lib/event/day'
+import { dayOfMoment } from '@/lib/event/day'
 
 /** In place of a snapshot that was taken down. */
 export function Removed({ id, savedAt, removedAt, why }: Tombstone) {
   return (
     <NotShown title="This snapshot was removed">
       <p className="mt-3">
-        <strong className="font-semibold">{id}</strong>, saved on {dayOf(savedAt)}, was removed on{' '}
-        {dayOf(removedAt)}.
+        <strong className="font-semibold">{id}</strong>, saved on {formatDay(dayOfMoment(savedAt))}, was
+        removed on {formatDay(dayOfMoment(removedAt))}.
       </p>
       <p className="mt-3">Reason given:</p>
       <blockquote className="mt-1 border-edge border-l-2 pl-3">{why}</blockquote>
@@ -32,21 +32,14 @@ export function Altered({ id }: { id: string }) {
 
 function NotShown({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <>
-      <Header />
-      <main id="content" className="page max-w-prose py-16">
-        <h1 className="font-semibold text-2xl">{title}</h1>
-        {children}
-        <p className="mt-6">
-          <a href="/" className="link">
-            Go to the chart
-          </a>
-        </p>
-      </main>
-    </>
+    <PageShell className="max-w-prose py-16">
+      <h1 className="font-semibold text-2xl">{title}</h1>
+      {children}
+      <p className="mt-6">
+        <a href="/" className="link">
+          Go to the chart
+        </a>
+      </p>
+    </PageShell>
   )
-}
-
-function dayOf(moment: string): string {
-  return formatDay(parseDay(moment.slice(0, 10)))
 }

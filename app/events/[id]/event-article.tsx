@@ -1,0 +1,37 @@
+import { EventAccounts } from '@/app/_event/event-accounts'
+import { EventLinks } from '@/app/_event/event-links'
+import { EventPart } from '@/app/_event/event-part'
+import { EventStory } from '@/app/_event/event-story'
+import { LastingMeasure } from '@/app/_event/lasting-measure'
+import { eventScales } from '@/lib/data/server'
+import { EventDocuments } from './event-documents'
+import { EventHead } from './event-head'
+import { EventWhy } from './event-why'
+import type { EventReading } from './read-event'
+
+/** What happened, as the record tells it: the act, both governments' accounts, its score and its sources. */
+export function EventArticle({ reading: { dataset, detail } }: { reading: EventReading }) {
+  const { facts } = dataset
+  const { event, lifts } = detail
+  return (
+    <article>
+      <EventHead detail={detail} facts={facts} />
+      <div className="grid gap-7">
+        <div>
+          <EventStory event={event} names={facts} />
+        </div>
+        <EventPart heading="h2" title="What each government said">
+          <EventAccounts event={event} facts={facts} />
+        </EventPart>
+        <EventWhy detail={detail} scales={eventScales(dataset, event)} />
+        <LastingMeasure detail={detail} heading="h2" />
+        {lifts.length > 0 ? (
+          <EventPart heading="h2" title="Lifts">
+            <EventLinks links={lifts} />
+          </EventPart>
+        ) : null}
+        <EventDocuments detail={detail} />
+      </div>
+    </article>
+  )
+}
