@@ -4,78 +4,47 @@ import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '@/app/_chart/chart-frame'
 import { ChartKey } from '@/app/_chart/chart-key'
 import { ChartTable } from '@/app/_chart/chart-table'
-import type { Threads } from '@/app/_event/threads'
-import { LoadState } from '@/app/_site/load-state'
-import { absoluteParams, serializeChart, sumAddress } from '@/lib/ask/chart-url'
+import { sumAddress } from '@/lib/ask/chart-url'
 import { datedMilestones } from '@/lib/chart/dated-milestones'
 import type { ChartFacts } from '@/lib/chart/facts'
-import { isPublished } from '@/lib/chart/line-choice'
 import type { Period } from '@/lib/chart/period'
-import { nameSelection } from '@/lib/chart/selection-words'
 import type { ChartView } from '@/lib/chart/view'
-import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { Day } from '@/lib/event/day'
-import { EVERYTHING, type Selection } from '@/lib/tension/selection'
+import { EVERYTHING } from '@/lib/tension/selection'
+import { changeAddress, pageLink } from './chart-links'
+import { ChartLoadState } from './chart-load-state'
 import type { DrawnLine } from './lines/use-line'
 import { MilestoneKey } from './milestone-key'
 import { OverviewStrip } from './period/overview-strip'
 import { SourceLine } from './source-line'
 import { ThreadPart } from './thread-part'
-import type { ChartUrl } from './use-chart-url'
-import type { StaleQuery } from './use-stale-query'
+import type { DashboardModel } from './use-dashboard'
 
 /** The chart, the strip under it, its key and table, and where it comes from. */
 export function ChartPart({
   facts,
+  model: { url, series, events, threads },
   view,
-  series,
   drawn: { line, values },
-  events,
-  url: { request, setPeriod, setDay },
-  threads,
 }: {
   facts: ChartFacts
+  model: Pick<DashboardModel, 'url' | 'series' | 'events' | 'threads'>
   view: ChartView
-  series: StaleQuery<DrawnLine, Selection>
   drawn: DrawnLine
-  events: readonly EventSummary[]
-  url: ChartUrl
-  threads: Threads
 }) {
-  const { shown, waiting, failed, retry } = series
+  const { request, setPeriod, setDay } = url
   const { selection, thread } = request
-  const wanted = nameSelection(facts, selection)
   const linkTo = useCallback(
-    (period: Period) =>
-      new URL(
-        serializeChart('/', absoluteParams(period, selection, null, thread, line)),
-        window.location.href,
-      ).href,
+    (period: Period) => pageLink(period, { selection, thread }, line),
     [selection, thread, line],
   )
-  // What made a difference is only worked out for the published line.
-  const changeOf = useCallback(
-    (period: Period) =>
-      isPublished(line) ? serializeChart('/changes', absoluteParams(period, selection, null)) : null,
-    [selection, line],
-  )
+  const changeOf = useCallback((period: Period) => changeAddress(period, selection, line), [selection, line])
   const sumOf = useCallback((day: Day) => sumAddress(day, EVERYTHING, line), [line])
-  const milestones = useMemo(() => datedMilestones(facts, events), [facts, events])
+  const milestones = useMemo(() => datedMilestones(facts, events.all), [facts, events.all])
   const zoom = useCallback((period: Period) => setPeriod({ kind: 'between', ...period }), [setPeriod])
-
   return (
     <section id="chart" aria-label="Chart">
-      <LoadState
-        waiting={waiting}
-        failed={failed}
-        loading={`Loading ${wanted}`}
-        failure={
-          shown === selection
-            ? `Showing data as of ${facts.dataVersion}; newer data did not load.`
-            : `Showing ${nameSelection(facts, shown)}; ${wanted} did not load.`
-        }
-        onRetry={retry}
-      />
+      <ChartLoadState facts={facts} wanted={selection} series={series} />
       <ChartFrame
         view={view}
         series={values}
@@ -102,7 +71,7 @@ export function ChartPart({
         <MilestoneKey view={view} threads={threads} onDay={setDay} />
         <ChartTable view={view} />
       </div>
-      <SourceLine view={view} selection={shown} line={line} />
+      <SourceLine view={view} selection={series.shown} line={line} />
     </section>
   )
 }
