@@ -90,7 +90,7 @@ export function CursorCard({
   sumLink,
   onPointerLeave,
 }: {
-  ref: Ref<HTMLDivElement>
+  ref?: Ref<HTMLDivElement>
   reading: DayReading
   x: number
   frame: Frame
