@@ -1,35 +1,17 @@
 'use client'
 
 import { memo } from 'react'
-import { CartesianGrid, LineChart, ReferenceArea, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { Painted } from '@/app/_site/painted'
-import { type ChartSize, unitOf } from '@/lib/chart/frame'
-import { CAUTION_OPACITY, palettes } from '@/lib/chart/palette'
+import { LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import type { ChartSize } from '@/lib/chart/frame'
 import type { ChartView } from '@/lib/chart/view'
-import { paintCaptions } from '@/lib/paint/backdrop'
-import { paintMilestones, paintStems, paintThread } from '@/lib/paint/marks'
-import { paintNotice, paintOtherLines, paintShades } from '@/lib/paint/overlay-marks'
-import { NEUTRAL } from '@/lib/tension/scale'
+import { ChartGround } from './chart-ground'
 import { DayTick, LineLayer, ValueTick } from './chart-layers'
 import { placedAt } from './chart-sizes'
-
-/** Recharts paints in portals by these numbers; unnumbered children would lie under its own. */
-const LAYER = {
-  rules: 150,
-  neutral: 160,
-  shades: 180,
-  captions: 200,
-  stems: 350,
-  otherLines: 390,
-  line: 400,
-  thread: 500,
-  milestones: 600,
-  notice: 700,
-} as const
+import { LAYER } from './layer-order'
+import { PaintedLayers } from './painted-layers'
 
 /** Recharts draws nothing without a row of data; the line takes its values from the view. */
 const NO_ROWS = [{ day: 0, value: 0 }]
-const IDS = { idPrefix: 'island' } as const
 
 /**
  * The view drawn by Recharts: bands, grid and axes by its components, line, stems and milestones by layers
@@ -49,9 +31,6 @@ export const IndexChart = memo(function IndexChart({
   const chart = placedAt(view, size)
   const { frame } = chart
   const { plot, width, height, fontSize } = frame
-  const { page } = palettes
-  const strokeWidth = unitOf(frame)
-  const grid = { vertical: false, strokeWidth, syncWithTicks: false }
   return (
     <div
       data-painter="island"
@@ -69,24 +48,7 @@ export const IndexChart = memo(function IndexChart({
         accessibilityLayer={false}
         style={{ width: '100%', height: '100%', fontSize }}
       >
-        {view.y.bands.length === 0 && (
-          <ReferenceArea y1={view.y.domain[0]} y2={view.y.domain[1]} fill={page.bands[0]} fillOpacity={1} />
-        )}
-        {view.y.bands.map(({ name, from, to }, i) => (
-          <ReferenceArea key={name} y1={from} y2={to} fill={page.bands[i] ?? page.paper} fillOpacity={1} />
-        ))}
-        {view.cautions.map(({ kind, from, to }) => (
-          <ReferenceArea key={kind} x1={from} x2={to} fill={page.caution} fillOpacity={CAUTION_OPACITY} />
-        ))}
-        {view.y.bands.length > 0 && (
-          <CartesianGrid
-            {...grid}
-            zIndex={LAYER.rules}
-            stroke={page.rule}
-            horizontalValues={view.y.bands.slice(1).map(({ from }) => from)}
-          />
-        )}
-        <CartesianGrid {...grid} zIndex={LAYER.neutral} stroke={page.neutral} horizontalValues={[NEUTRAL]} />
+        <ChartGround chart={chart} />
         <XAxis
           type="number"
           dataKey="day"
@@ -111,29 +73,9 @@ export const IndexChart = memo(function IndexChart({
           tickLine={false}
           tick={({ y, payload }) => <ValueTick y={Number(y)} value={Number(payload.value)} chart={chart} />}
         />
-        <ZIndexLayer zIndex={LAYER.shades}>
-          <Painted as="g" markup={paintShades(chart, page, IDS)} />
-        </ZIndexLayer>
-        <ZIndexLayer zIndex={LAYER.captions}>
-          <Painted as="g" markup={paintCaptions(chart, page)} />
-        </ZIndexLayer>
-        <ZIndexLayer zIndex={LAYER.stems}>
-          <Painted as="g" markup={paintStems(chart, page, IDS)} />
-        </ZIndexLayer>
-        <ZIndexLayer zIndex={LAYER.otherLines}>
-          <Painted as="g" markup={paintOtherLines(chart, page)} />
-        </ZIndexLayer>
+        <PaintedLayers chart={chart} />
         <ZIndexLayer zIndex={LAYER.line}>
           <LineLayer chart={chart} size={size} onPainted={onPainted} />
-        </ZIndexLayer>
-        <ZIndexLayer zIndex={LAYER.thread}>
-          <Painted as="g" markup={paintThread(chart, page, IDS)} />
-        </ZIndexLayer>
-        <ZIndexLayer zIndex={LAYER.milestones}>
-          <Painted as="g" markup={paintMilestones(chart, page, IDS)} />
-        </ZIndexLayer>
-        <ZIndexLayer zIndex={LAYER.notice}>
-          <Painted as="g" markup={paintNotice(chart, page)} />
         </ZIndexLayer>
       </LineChart>
     </div>

@@ -1,4 +1,4 @@
-import { ChevronDown, Search } from 'lucide-react'
+import { Search } from 'lucide-react'
 import { selectionParams } from '@/lib/ask/chart-url'
 import type { EventsRequest } from '@/lib/ask/events-url'
 import type { ChartFacts } from '@/lib/chart/facts'
@@ -6,6 +6,8 @@ import type { Period } from '@/lib/chart/period'
 import { printDay } from '@/lib/event/day'
 import { CONTEXT } from '@/lib/event/event-search'
 import { PUBLISHER_KINDS } from '@/lib/event/registry'
+import { Choice } from './choice'
+import { DomainsMenu } from './domains-menu'
 
 const TONES = [
   { value: 'raises', label: 'Raises' },
@@ -58,7 +60,7 @@ export function EventsForm({
             value={selection.tone}
             options={TONES}
           />
-          <Domains domains={facts.domains} chosen={selection.domains} />
+          <DomainsMenu domains={facts.domains} chosen={selection.domains} />
           <Choice
             name="class"
             label="Class"
@@ -123,79 +125,5 @@ function DayField({
       max={printDay(covered.to)}
       className="control min-w-0 cursor-text"
     />
-  )
-}
-
-function Choice({
-  name,
-  label,
-  any,
-  value,
-  options,
-}: {
-  name: string
-  label: string
-  /** What stands for no choice. */
-  any: string
-  value: string | null
-  options: readonly { readonly value: string; readonly label: string }[]
-}) {
-  return (
-    <select name={name} aria-label={label} defaultValue={value ?? ''} className="control min-w-0 sm:max-w-52">
-      <option value="">{any}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  )
-}
-
-/** The browser's own popover, which opens without scripts; its boxes belong to the form around it. */
-function Domains({
-  domains,
-  chosen,
-}: {
-  domains: Readonly<Record<string, string>>
-  chosen: readonly string[]
-}) {
-  const [only] = chosen
-  const label =
-    only === undefined
-      ? 'All domains'
-      : chosen.length === 1
-        ? (domains[only] ?? only)
-        : `${chosen.length} domains`
-  return (
-    <>
-      <button type="button" className="control" popoverTarget="domains" aria-haspopup="dialog">
-        {label}
-        <ChevronDown size={16} aria-hidden="true" className="text-soft" />
-      </button>
-      <div id="domains" popover="auto" role="dialog" aria-label="Domains" className="panel p-2 sm:w-64">
-        <ul className="grid">
-          {Object.entries(domains).map(([id, name]) => (
-            <li key={id}>
-              <label className="flex min-h-9 items-center gap-3 rounded-xs px-2 hover:bg-mark pointer-coarse:min-h-11">
-                <input
-                  type="checkbox"
-                  name="domain"
-                  value={id}
-                  className="size-4 accent-ink"
-                  defaultChecked={chosen.includes(id)}
-                />
-                {name}
-              </label>
-            </li>
-          ))}
-        </ul>
-        <div className="mt-2 flex justify-end border-rule border-t pt-2">
-          <button type="submit" className="control">
-            Apply
-          </button>
-        </div>
-      </div>
-    </>
   )
 }

@@ -3,14 +3,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyLink } from '@/app/_site/copy-link'
 import { formatList } from '@/lib/chart/format'
-import {
-  AS_PUBLISHED,
-  FACTOR,
-  isAsPublished,
-  leastFactor,
-  type ReaderWeights,
-} from '@/lib/tension/reader-weights'
+import type { PackedRecord } from '@/lib/tension/line-record'
+import { AS_PUBLISHED, isAsPublished, leastFactor, type ReaderWeights } from '@/lib/tension/reader-weights'
 import { recordQuery } from '../queries'
+import { Factor } from './factor'
 import type { LinePanelProps } from './line-row'
 
 /** A slider for each kind of act, for memory and for lasting measures; the line follows. */
@@ -23,10 +19,6 @@ export function WeightsPanel({ facts, line, onLine, linkTo }: LinePanelProps) {
       { ...line, weights: isAsPublished(changed) ? null : changed },
       // One step back undoes a whole visit to the sliders.
       { replace: line.weights !== null },
-    )
-  const classesOf = (group: string) =>
-    Object.entries(data?.classes ?? {}).flatMap(([id, { group: of }]) =>
-      of === group ? (facts.classes[id] ?? id) : [],
     )
   return (
     <div className="grid gap-4 text-sm">
@@ -70,26 +62,7 @@ export function WeightsPanel({ facts, line, onLine, linkTo }: LinePanelProps) {
         </button>
         <CopyLink link={linkTo()} />
       </div>
-      {data ? (
-        <details>
-          <summary className="text-soft">
-            <span className="link">What each factor covers</span>
-          </summary>
-          <dl className="mt-2 grid gap-x-6 gap-y-2 text-xs sm:grid-cols-2">
-            {Object.entries(facts.groups).map(([id, label]) => (
-              <div key={id}>
-                <dt className="font-medium">{label}</dt>
-                <dd className="text-soft">{formatList(classesOf(id).map((name) => `“${name}”`))}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="mt-2 text-soft text-xs">
-            A factor changes the base of its classes. Signs, modifiers and the bounds of the codebook stay, so
-            that a scored act weighs {data.constants.minScore} to {data.constants.maxScore} points under any
-            factor.
-          </p>
-        </details>
-      ) : null}
+      {data ? <Covered facts={facts} record={data} /> : null}
       <p className="text-xs">
         <a href="/methodology#robustness" className="link">
           How much other weightings change the line
@@ -99,33 +72,30 @@ export function WeightsPanel({ facts, line, onLine, linkTo }: LinePanelProps) {
   )
 }
 
-function Factor({
-  label,
-  least,
-  value,
-  onChange,
-}: {
-  label: string
-  least: number
-  value: number
-  onChange: (factor: number) => void
-}) {
+/** Which classes of act each factor changes. */
+function Covered({ facts, record }: { facts: LinePanelProps['facts']; record: PackedRecord }) {
+  const { minScore, maxScore } = record.constants
+  const classesOf = (group: string) =>
+    Object.entries(record.classes).flatMap(([id, { group: of }]) =>
+      of === group ? (facts.classes[id] ?? id) : [],
+    )
   return (
-    <label className="grid grid-cols-[1fr_auto] items-baseline gap-x-3">
-      <span>{label}</span>
-      <span aria-hidden="true" className={value === 1 ? 'text-soft' : 'font-medium'}>
-        × {value}
-      </span>
-      <input
-        type="range"
-        className="col-span-2 h-5 w-full accent-ink pointer-coarse:h-9"
-        min={least}
-        max={FACTOR.most}
-        step={FACTOR.step}
-        value={value}
-        aria-valuetext={value === 1 ? 'as published' : `${value} times the published weight`}
-        onChange={({ target }) => onChange(target.valueAsNumber)}
-      />
-    </label>
+    <details>
+      <summary className="text-soft">
+        <span className="link">What each factor covers</span>
+      </summary>
+      <dl className="mt-2 grid gap-x-6 gap-y-2 text-xs sm:grid-cols-2">
+        {Object.entries(facts.groups).map(([id, label]) => (
+          <div key={id}>
+            <dt className="font-medium">{label}</dt>
+            <dd className="text-soft">{formatList(classesOf(id).map((name) => `“${name}”`))}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-soft text-xs">
+        A factor changes the base of its classes. Signs, modifiers and the bounds of the codebook stay, so
+        that a scored act weighs {minScore} to {maxScore} points under any factor.
+      </p>
+    </details>
   )
 }

@@ -3,12 +3,13 @@
 import { useMemo, useState } from 'react'
 import type { Threads } from '@/app/_event/threads'
 import type { ChartFacts } from '@/lib/chart/facts'
-import { formatCount, formatCounted, formatMonth } from '@/lib/chart/format'
+import { formatCount, formatCounted } from '@/lib/chart/format'
 import type { ChartView } from '@/lib/chart/view'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { DayParts } from '../day/day-parts'
-import { type EventOrder, inOrder } from './event-order'
+import { type EventOrder, grouped, inOrder } from './event-order'
 import { EventRow } from './event-row'
+import { NoEvents } from './no-events'
 
 const FIRST_ROWS = 12
 const MORE_ROWS = 40
@@ -47,17 +48,7 @@ export function EventList({
         <h2 id="events-title" className="font-semibold text-xl">
           Events in this period <span className="font-normal text-soft">{formatCount(events.length)}</span>
         </h2>
-        <label className="screen-only flex items-center gap-2 text-sm">
-          <span className="sr-only">Order</span>
-          <select
-            className="control"
-            value={order}
-            onChange={({ target }) => setOrder(target.value === 'strongest' ? 'strongest' : 'newest')}
-          >
-            <option value="newest">Newest first</option>
-            <option value="strongest">Strongest first</option>
-          </select>
-        </label>
+        <OrderField order={order} onOrder={setOrder} />
       </div>
       {view.notice === null ? null : (
         <p className="text-soft text-xs">
@@ -70,9 +61,9 @@ export function EventList({
         </p>
       ) : null}
       {events.length === 0 ? (
-        <Nothing inPeriod={inPeriod} onClear={onClear} />
+        <NoEvents inPeriod={inPeriod} onClear={onClear} />
       ) : (
-        groups(listed.slice(0, count), order).map(({ heading, members }) => (
+        grouped(listed.slice(0, count), order).map(({ heading, members }) => (
           <div key={heading ?? 'all'}>
             {heading === null ? null : <h3 className="mt-4 font-medium text-sm text-soft">{heading}</h3>}
             <ul className="mt-1 border-rule border-t">
@@ -105,33 +96,18 @@ export function EventList({
   )
 }
 
-function Nothing({ inPeriod, onClear }: { inPeriod: number; onClear: () => void }) {
-  if (inPeriod === 0)
-    return (
-      <p className="mt-3 border-rule border-t pt-3">
-        No scored events in this period. The level moves only because earlier events fade.
-      </p>
-    )
+function OrderField({ order, onOrder }: { order: EventOrder; onOrder: (order: EventOrder) => void }) {
   return (
-    <p className="mt-3 border-rule border-t pt-3">
-      No events match. <strong className="font-semibold">{formatCount(inPeriod)}</strong> in this period
-      without filters.{' '}
-      <button type="button" className="link" onClick={onClear}>
-        Clear filters
-      </button>
-    </p>
+    <label className="screen-only flex items-center gap-2 text-sm">
+      <span className="sr-only">Order</span>
+      <select
+        className="control"
+        value={order}
+        onChange={({ target }) => onOrder(target.value === 'strongest' ? 'strongest' : 'newest')}
+      >
+        <option value="newest">Newest first</option>
+        <option value="strongest">Strongest first</option>
+      </select>
+    </label>
   )
-}
-
-/** By month while the order is by date; one group otherwise. */
-function groups(events: readonly EventSummary[], order: EventOrder) {
-  if (order === 'strongest') return [{ heading: null, members: events }]
-  const byMonth = new Map<string, EventSummary[]>()
-  for (const event of events) {
-    const month = formatMonth(event.day)
-    const members = byMonth.get(month)
-    if (members) members.push(event)
-    else byMonth.set(month, [event])
-  }
-  return [...byMonth].map(([heading, members]) => ({ heading, members }))
 }

@@ -3,12 +3,13 @@
 import { type FormEvent, useId, useState } from 'react'
 import { selectionParams } from '@/lib/ask/chart-url'
 import { lineParams } from '@/lib/ask/line-params'
-import { type DateReading, parseDateText } from '@/lib/ask/parse-date-text'
+import { parseDateText } from '@/lib/ask/parse-date-text'
 import { formatDay } from '@/lib/chart/format'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { Period, PeriodChoice } from '@/lib/chart/period'
-import { type Day, printDay } from '@/lib/event/day'
+import { printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
+import { FieldProblem } from './field-problem'
 
 type Edge = 'from' | 'to'
 const EDGES = [
@@ -63,23 +64,19 @@ export function TypedDates({
       {known && <input type="hidden" name="known" value={known} />}
       <div className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
         {EDGES.map(({ edge, label }) => (
-          <label key={edge} className="grid min-w-0 gap-1 text-sm">
-            <span className="font-medium">{label}</span>
-            <input
-              name={edge}
-              value={texts[edge]}
-              autoComplete="off"
-              spellCheck={false}
-              aria-invalid={tried.includes(edge) && !('day' in readings[edge])}
-              aria-describedby={`${id}-${edge} ${id}-hint`}
-              className="min-h-9 w-full rounded-xs border border-edge bg-paper px-2 tabular-nums aria-invalid:border-warn pointer-coarse:min-h-11"
-              onChange={(event) => {
-                setTexts({ ...texts, [edge]: event.target.value })
-                setTried(tried.filter((other) => other !== edge))
-              }}
-              onBlur={() => setTried([...tried, edge])}
-            />
-          </label>
+          <TypedDate
+            key={edge}
+            name={edge}
+            label={label}
+            text={texts[edge]}
+            wrong={tried.includes(edge) && !('day' in readings[edge])}
+            describedBy={`${id}-${edge} ${id}-hint`}
+            onText={(text) => {
+              setTexts({ ...texts, [edge]: text })
+              setTried(tried.filter((other) => other !== edge))
+            }}
+            onLeave={() => setTried([...tried, edge])}
+          />
         ))}
         <button type="submit" className="control control-main">
           Show
@@ -94,18 +91,9 @@ export function TypedDates({
           onUse={(day) => setTexts({ ...texts, [edge]: formatDay(day) })}
         />
       ))}
-      {swapped && tried.length > 0 && (
-        <p role="alert" className="mt-2 text-sm text-warn">
-          The start is after the end.{' '}
-          <button
-            type="button"
-            className="link font-medium"
-            onClick={() => setTexts({ from: texts.to, to: texts.from })}
-          >
-            Swap the two
-          </button>
-        </p>
-      )}
+      {swapped && tried.length > 0 ? (
+        <SwapDates onSwap={() => setTexts({ from: texts.to, to: texts.from })} />
+      ) : null}
       <p id={`${id}-hint`} className="mt-2 text-soft text-xs">
         {formatDay(covered.from)} to {formatDay(covered.to)}. Type 2022-07-01, 1 Jul 2022 or Jul 2022.
       </p>
@@ -116,31 +104,48 @@ export function TypedDates({
   )
 }
 
-/** What is wrong with one field and what to use instead. */
-function FieldProblem({
-  id,
-  side,
-  reading,
-  onUse,
+function SwapDates({ onSwap }: { onSwap: () => void }) {
+  return (
+    <p role="alert" className="mt-2 text-sm text-warn">
+      The start is after the end.{' '}
+      <button type="button" className="link font-medium" onClick={onSwap}>
+        Swap the two
+      </button>
+    </p>
+  )
+}
+
+function TypedDate({
+  name,
+  label,
+  text,
+  wrong,
+  describedBy,
+  onText,
+  onLeave,
 }: {
-  id: string
-  side: 'start' | 'end'
-  /** Null while the reader is typing. */
-  reading: DateReading | null
-  onUse: (day: Day) => void
+  name: Edge
+  label: string
+  text: string
+  wrong: boolean
+  describedBy: string
+  onText: (text: string) => void
+  onLeave: () => void
 }) {
   return (
-    <div id={id} aria-live="polite" className="text-sm text-warn">
-      {reading && 'problem' in reading && (
-        <p className="mt-2">
-          {side === 'start' ? 'From' : 'To'}: {reading.problem}.
-          {reading.offers.map((day) => (
-            <button key={day} type="button" className="link ml-2 font-medium" onClick={() => onUse(day)}>
-              Use {formatDay(day)}
-            </button>
-          ))}
-        </p>
-      )}
-    </div>
+    <label className="grid min-w-0 gap-1 text-sm">
+      <span className="font-medium">{label}</span>
+      <input
+        name={name}
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={wrong}
+        aria-describedby={describedBy}
+        className="min-h-9 w-full rounded-xs border border-edge bg-paper px-2 tabular-nums aria-invalid:border-warn pointer-coarse:min-h-11"
+        onChange={({ target }) => onText(target.value)}
+        onBlur={onLeave}
+      />
+    </label>
   )
 }
