@@ -36,13 +36,28 @@ type Surface = {
 
 /** What pointers and keys do to the chart, and what is said of it. */
 export function useChartSurface(surface: Surface) {
-  const { view, series, frame, cursor, marked, slider, card, onCursor, onDay, onZoom } = surface
-  const { period } = view
+  const state = useSurfaceState(surface)
+  const { view, facts, slider, onCursor } = surface
+  const keys = keysOf(surface, state)
+  return {
+    ...state,
+    pointer: usePlotPointer(pointerOf(surface, state)),
+    press: (event: KeyboardEvent, day: Day) => pressChartKey(event, day, view, facts, keys),
+    /** Away from the read-out, unless back onto the chart. */
+    leaveCard: ({ relatedTarget }: PointerEvent) => {
+      if (!within(slider.current?.parentElement ?? null, relatedTarget)) onCursor(null)
+    },
+  }
+}
+
+type State = ReturnType<typeof useSurfaceState>
+
+/** Which days are selected, where the read-out stands, what was said last, and the ways to change them. */
+function useSurfaceState({ view: { period, values }, slider, onCursor, onDay }: Surface) {
   const { selected, select, unselect } = useSelectedDays(period)
   const [dismissed, setDismissed] = useState(false)
   const [low, setLow] = useState(false)
-  const [spoken, setSpoken] = useState('')
-
+  const [spoken, speak] = useState('')
   const point = useCallback(
     (day: Day) => {
       setDismissed(false)
@@ -55,75 +70,81 @@ export function useChartSurface(surface: Surface) {
       point(day)
       unselect()
       onDay(day)
-      setSpoken(`Sum of ${formatDay(day)} opened`)
+      speak(`Sum of ${formatDay(day)} opened`)
     },
     [point, unselect, onDay],
   )
   const focus = () => slider.current?.focus({ preventScroll: true })
-  const isHighOn = (day: Day) => isHigh(view.values[day - period.from] ?? null)
+  const clear = () => {
+    unselect()
+    focus()
+  }
+  return {
+    selected,
+    select,
+    unselect,
+    clear,
+    dismissed,
+    dismiss: () => setDismissed(true),
+    low,
+    setLow,
+    spoken,
+    speak,
+    point,
+    pick,
+    focus,
+    /** Whether the line is in the upper half of the plot. */
+    isHighOn: (day: Day) => (values[day - period.from] ?? NEUTRAL) > NEUTRAL,
+  }
+}
 
-  const onPointer: PlotPointer = {
+function pointerOf({ view, series, frame, card, onCursor }: Surface, state: State): PlotPointer {
+  return {
     dayAt: (event) => {
       const { left, width } = event.currentTarget.getBoundingClientRect()
-      return xToDay(((event.clientX - left) / width) * frame.width, period, frame.plot)
+      return xToDay(((event.clientX - left) / width) * frame.width, view.period, frame.plot)
     },
     onPoint: (day, event) => {
-      point(day)
+      state.point(day)
       // Away from the line, but never under the pointer, which would then be on the card.
       const y = heightInPlot(event, frame)
-      setLow(isHighOn(day) ? y < frame.plot.height - CARD_BAND_PX : y < CARD_BAND_PX)
+      state.setLow(state.isHighOn(day) ? y < frame.plot.height - CARD_BAND_PX : y < CARD_BAND_PX)
     },
     onLeave: (event) => {
       if (!within(card.current, event.relatedTarget)) onCursor(null)
     },
     onPick: (day) => {
-      focus()
-      pick(day)
+      state.focus()
+      state.pick(day)
     },
     onRange: (range, done) => {
-      select(range, done)
-      if (done) setSpoken(`Selected ${describeRange(range, series)}`)
+      state.select(range, done)
+      if (done) state.speak(`Selected ${describeRange(range, series)}`)
     },
   }
-  const onKey: KeyTargets = {
+}
+
+function keysOf({ view, cursor, marked, onDay, onZoom, onPreset }: Surface, state: State): KeyTargets {
+  return {
     onMove: (day) => {
-      setLow(isHighOn(day))
-      point(day)
+      state.setLow(state.isHighOn(day))
+      state.point(day)
     },
     onBound: (edge, day) => {
-      onZoom({ ...period, [edge]: day })
-      setSpoken(`${edge === 'from' ? 'Start' : 'End'} of the period set to ${formatDay(day)}`)
+      onZoom({ ...view.period, [edge]: day })
+      state.speak(`${edge === 'from' ? 'Start' : 'End'} of the period set to ${formatDay(day)}`)
     },
     onPreset: ({ choice, name }) => {
-      surface.onPreset(choice)
-      setSpoken(`Period: ${name}`)
+      onPreset(choice)
+      state.speak(`Period: ${name}`)
     },
-    onOpen: pick,
+    onOpen: state.pick,
     onEscape: () => {
-      if (selected) unselect()
-      else if (cursor !== null && !dismissed) setDismissed(true)
+      if (state.selected) state.unselect()
+      else if (cursor !== null && !state.dismissed) state.dismiss()
       else if (marked !== null) onDay(null)
       else return false
       return true
-    },
-  }
-  return {
-    selected,
-    dismissed,
-    low,
-    spoken,
-    point,
-    pick,
-    isHighOn,
-    clear: () => {
-      unselect()
-      focus()
-    },
-    pointer: usePlotPointer(onPointer),
-    press: (event: KeyboardEvent, day: Day) => pressChartKey(event, day, view, surface.facts, onKey),
-    /** Away from the read-out, unless back onto the chart. */
-    leaveCard: ({ relatedTarget }: PointerEvent) => {
-      if (!within(slider.current?.parentElement ?? null, relatedTarget)) onCursor(null)
     },
   }
 }
@@ -136,9 +157,4 @@ function heightInPlot({ currentTarget, clientY }: PointerEvent, frame: Frame): n
 
 function within(element: HTMLElement | null, target: EventTarget | null): boolean {
   return element !== null && target instanceof Node && element.contains(target)
-}
-
-/** Whether the line is in the upper half of the plot. */
-function isHigh(value: number | null): boolean {
-  return value !== null && value > NEUTRAL
 }

@@ -1,27 +1,13 @@
 'use client'
 
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { keyAction } from '@/app/_chart/chart-keys'
 import type { DatedMilestone } from '@/lib/chart/dated-milestones'
-import { daysAStep, stepDay } from '@/lib/chart/day-steps'
 import { moveWindow, type WindowPart } from '@/lib/chart/move-window'
 import { lengthInDays, MIN_DAYS, type Period, type PeriodChoice } from '@/lib/chart/period'
-import { addDays, addMonths, type Day } from '@/lib/event/day'
-
-/** The window follows every move of a drag; the chart rests this long after it has followed one. */
-const FOLLOW_MS = 80
-
-type Drag = {
-  readonly pointer: number
-  readonly part: WindowPart
-  readonly start: Period
-  readonly x: number
-  readonly daysPerPx: number
-  /** Where the window is. */
-  now: Period
-  /** When the chart had last followed; infinite while it does. */
-  followed: number
-}
+import { addDays } from '@/lib/event/day'
+import { daysMoved } from './days-moved'
+import { useWindowDrag } from './use-window-drag'
 
 /**
  * The strip's window as it is dragged or moved with keys. The first change of a drag, or of a run of keys,
@@ -38,69 +24,30 @@ export function useStripWindow({
   milestones: readonly DatedMilestone[]
   onPeriod: (choice: PeriodChoice, options?: { readonly replace?: boolean }) => void
 }) {
-  const drag = useRef<Drag | null>(null)
   const added = useRef(false)
-  const [draft, setDraft] = useState<Period | null>(null)
-  const shown = draft ?? period
-
   const show = (next: Period) => {
     if (next.from === period.from && next.to === period.to) return
     onPeriod(choiceOf(next, covered), { replace: added.current })
     added.current = true
   }
+  const drag = useWindowDrag(covered, show)
+  const shown = drag.draft ?? period
   const begin = (event: PointerEvent, part: WindowPart, start: Period, width: number) => {
-    event.currentTarget.setPointerCapture(event.pointerId)
     added.current = false
-    drag.current = {
-      pointer: event.pointerId,
-      part,
-      start,
-      x: event.clientX,
-      now: start,
-      daysPerPx: (covered.to - covered.from) / Math.max(1, width),
-      followed: event.timeStamp,
-    }
-    setDraft(start)
+    drag.begin(event, part, start, width)
   }
-  const end = (event: PointerEvent) => {
-    const held = drag.current
-    if (held?.pointer !== event.pointerId) return
-    drag.current = null
-    setDraft(null)
-    show(held.now)
-  }
-
   return {
     window: shown,
     track: {
       onPointerDown(event: PointerEvent) {
-        if (event.button !== 0 || drag.current) return
+        if (event.button !== 0 || drag.isHeld()) return
         const { left, width } = event.currentTarget.getBoundingClientRect()
-        const pressed = addDays(
-          covered.from,
-          Math.round(((event.clientX - left) / width) * (covered.to - covered.from)),
-        )
-        const inside = pressed >= period.from && pressed <= period.to
-        const middle = addDays(period.from, Math.round((lengthInDays(period) - 1) / 2))
-        const start = inside ? period : moveWindow(period, 'both', pressed - middle, covered)
-        begin(event, 'both', start, width)
+        const along = (event.clientX - left) / width
+        begin(event, 'both', startAt(along, period, covered), width)
       },
-      onPointerMove(event: PointerEvent) {
-        const held = drag.current
-        if (held?.pointer !== event.pointerId) return
-        const days = Math.round((event.clientX - held.x) * held.daysPerPx)
-        const next = moveWindow(held.start, held.part, days, covered)
-        held.now = next
-        setDraft(next)
-        if (event.timeStamp - held.followed < FOLLOW_MS) return
-        held.followed = Number.POSITIVE_INFINITY
-        show(next)
-        requestAnimationFrame((now) => {
-          held.followed = now
-        })
-      },
-      onPointerUp: end,
-      onPointerCancel: end,
+      onPointerMove: drag.move,
+      onPointerUp: drag.end,
+      onPointerCancel: drag.end,
     },
     handle: (edge: 'from' | 'to') => ({
       edge,
@@ -117,7 +64,7 @@ export function useStripWindow({
         const action = keyAction(event)
         if (action?.kind !== 'move') return
         event.preventDefault()
-        const days = daysMoved(shown[edge], action)
+        const days = daysMoved(shown[edge], action, { covered, period, milestones })
         show(moveWindow(shown, edge, days, covered))
       },
       onBlur() {
@@ -125,22 +72,14 @@ export function useStripWindow({
       },
     }),
   }
+}
 
-  function daysMoved(day: Day, { step, way }: { step: Parameters<typeof stepDay>[1]; way: 1 | -1 }): number {
-    switch (step) {
-      case 'step':
-        return way * daysAStep(period)
-      case 'month':
-        return addMonths(day, way) - day
-      case 'end':
-        return way * (covered.to - covered.from)
-      case 'milestone':
-        return stepDay(day, step, way, { period: covered, milestones, stems: [] }) - day
-      case 'event':
-        return 0
-    }
-    step satisfies never
-  }
+/** Where a drag of the whole window begins: where it is when pressed inside, else with its middle under the press. */
+function startAt(along: number, period: Period, covered: Period): Period {
+  const pressed = addDays(covered.from, Math.round(along * (covered.to - covered.from)))
+  if (pressed >= period.from && pressed <= period.to) return period
+  const middle = addDays(period.from, Math.round((lengthInDays(period) - 1) / 2))
+  return moveWindow(period, 'both', pressed - middle, covered)
 }
 
 function choiceOf({ from, to }: Period, covered: Period): PeriodChoice {
