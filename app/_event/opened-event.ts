@@ -1,7 +1,8 @@
+import type { EventJson } from '@/lib/api/events'
 import type { ScoredEvent, ScoreLine } from '@/lib/codebook/score'
 import { parseDay } from '@/lib/event/day'
-import type { DidNotHappen, Event } from '@/lib/event/event'
-import type { EventDetail, EventLink, LabelledSource } from '@/lib/record/event-detail'
+import type { Event } from '@/lib/event/event'
+import type { EventDetail, EventLink } from '@/lib/record/event-detail'
 
 /** What the record of an event in its row is shown from: an `EventDetail` on the server, the API's answer on the client. */
 export type OpenedEvent = Omit<EventDetail, 'event' | 'scoring' | 'follows' | 'followedBy'> & {
@@ -30,39 +31,7 @@ export type OpenedEvent = Omit<EventDetail, 'event' | 'scoring' | 'follows' | 'f
   }
 }
 
-type LinkJson = Omit<EventLink, 'day'> & { readonly date: string }
-type SourceJson = Omit<LabelledSource, 'published'> & { readonly published: string | null }
-
-/** `GET /api/v1/events/{id}.json` */
-export type EventJson = {
-  readonly event: {
-    readonly id: string
-    readonly date: string
-    readonly precision: Event['precision']
-    readonly title: string
-    readonly summary: string
-    readonly initiator: string
-    readonly target: string
-    readonly actors: string[]
-    readonly place: string | null
-    readonly didNotHappen: (Omit<DidNotHappen, 'plannedFor'> & { readonly plannedFor: string | null }) | null
-    readonly accounts: Event['accounts']
-    readonly class: string | null
-    readonly classLabel: string | null
-    readonly context: string | null
-    readonly score: number
-    readonly weight: number
-    readonly scoring: readonly ScoreLine[]
-    readonly standing: { readonly from: string; readonly until: string | null } | null
-    readonly sources: readonly SourceJson[]
-    readonly respondsTo: readonly LinkJson[]
-    readonly answeredBy: readonly LinkJson[]
-    readonly liftedBy: LinkJson | null
-    readonly lifts: readonly LinkJson[]
-    readonly note: string | null
-    readonly codingNote: string | null
-  }
-}
+type LinkJson = EventJson['event']['respondsTo'][number]
 
 /** Reads the API's answer: dates become days. */
 export function readOpenedEvent({ event }: EventJson): OpenedEvent {

@@ -1,15 +1,13 @@
+import type { VerdictJson } from '@/lib/api/verify'
 import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
 import { parseDay } from '@/lib/event/day'
 import { pictureAddress } from '@/lib/picture/picture-address'
 import type { PictureFacts } from '@/lib/picture/picture-facts'
-import type { PictureVerdict } from '@/lib/picture/verify-picture'
 import { type Answer, type Checked, told } from './answer'
 import { refusal } from './check-code'
 
 /** Most bytes of a picture the server reads. */
 const MOST_BYTES = 4 * 1024 * 1024
-
-type Verdict = PictureVerdict & { readonly says: readonly string[] }
 
 /** Why a file is not worth sending; null when it is. */
 export function whyNotSent(file: Pick<File, 'size'>): string | null {
@@ -25,12 +23,12 @@ export async function checkFile(file: File, facts: PictureFacts | null): Promise
     body: file,
   })
   if (!response.ok) return told(await refusal(response, facts?.id ?? null))
-  const verdict: Verdict = await response.json()
+  const verdict: VerdictJson = await response.json()
   const answer = answerOf(verdict)
   return { answer, kept: null, picture: answer.kind === 'not-ours' || !facts ? null : pictureOf(facts) }
 }
 
-function answerOf(verdict: Verdict): Answer {
+function answerOf(verdict: VerdictJson): Answer {
   const { says } = verdict
   switch (verdict.verdict) {
     case 'matches':

@@ -1,10 +1,12 @@
+import type { LineChoice } from '../chart/line-choice'
 import { quote, unknownThen } from '../data/misuse'
-import { isDay, parseDay, printDay } from '../event/day'
+import { type Day, isDay, parseDay, printDay } from '../event/day'
 import type { Dataset } from '../record/dataset'
 import { printChoice, printVersions, printWeighed } from '../record/downloads'
 import { explainDay } from '../record/explain'
 import { datasetOf } from '../record/line'
 import { coveredPeriod } from '../record/read'
+import type { Selection } from '../tension/selection'
 import { ApiError, misused } from './errors'
 import { json } from './respond'
 import { readSumView } from './view-request'
@@ -27,13 +29,25 @@ export function getDay(request: Request, dataset: Dataset, file: string): Respon
     )
   const unknown = unknownThen(dataset, weighed.known, day)
   if (unknown.length > 0) throw misused('invalid-parameter', unknown)
+  return json(dayJson(dataset, day, selection, weighed))
+}
+
+/** What `GET /api/v1/days/{date}.json` answers. */
+export type DayJson = ReturnType<typeof dayJson>
+
+function dayJson(
+  dataset: Dataset,
+  day: Day,
+  selection: Selection,
+  weighed: Pick<LineChoice, 'weights' | 'known'>,
+) {
   const { terms, part, ...sum } = explainDay(datasetOf(dataset, weighed), day, selection)
-  return json({
+  return {
     ...sum,
     ...printVersions(dataset),
     selection: printChoice(selection),
     ...printWeighed(weighed),
     part,
     contributions: terms,
-  })
+  }
 }

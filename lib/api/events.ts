@@ -25,11 +25,18 @@ export function getEvents(request: Request, dataset: Dataset, format: 'json' | '
   const ids = new Set(eventList(dataset, period, selection, search).map(({ id }) => id))
   const events = dataset.events.filter(({ id }) => ids.has(id))
   if (format === 'csv') return csv(eventsCsv(dataset, events), `events-${fileName(period)}.csv`)
-  return json({
+  return json(eventsJson(dataset, { ...printSelection(period, selection), ...searchValues(search) }, events))
+}
+
+/** What `GET /api/v1/events.json` answers. */
+export type EventsJson = ReturnType<typeof eventsJson>
+
+function eventsJson(dataset: Dataset, selection: object, events: readonly Event[]) {
+  return {
     ...printVersions(dataset),
-    selection: { ...printSelection(period, selection), ...searchValues(search) },
+    selection,
     events: events.map((event) => printEvent(dataset, event)),
-  })
+  }
 }
 
 /** One event in full: record, lines of its score, labelled sources and links. `file` is `{id}.json`. */
@@ -47,7 +54,14 @@ export function getEvent(request: Request, dataset: Dataset, file: string): Resp
       `no event has the address ${file}${near ? `; did you mean ${near}.json` : '; addresses end in {id}.json'}`,
     )
   }
-  return json({ ...printVersions(dataset), event: printDetail(dataset, detail) })
+  return json(eventJson(dataset, detail))
+}
+
+/** What `GET /api/v1/events/{id}.json` answers. */
+export type EventJson = ReturnType<typeof eventJson>
+
+function eventJson(dataset: Dataset, detail: EventDetail) {
+  return { ...printVersions(dataset), event: printDetail(dataset, detail) }
 }
 
 function printEvent(dataset: Dataset, event: Event) {

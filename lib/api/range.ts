@@ -27,8 +27,7 @@ export async function getRangeOf(
       ),
       `range-${fileName(period)}.csv`,
     )
-  if (shape === 'ends' && format === 'json')
-    return json({ ...printVersions(dataset), ...rangeEnds(range, period) })
+  if (shape === 'ends' && format === 'json') return json(rangeEndsJson(dataset, range, period))
   return json({
     ...printVersions(dataset),
     from: printDay(period.from),
@@ -41,11 +40,15 @@ export async function getRangeOf(
   })
 }
 
+/** What `GET /api/v1/range.json?shape=ends` answers. */
+export type RangeEndsJson = ReturnType<typeof rangeEndsJson>
+
 /** The two ends of the range and how often the index is higher than before, day by day as lists. */
-function rangeEnds(range: Range, { from, to }: Period) {
+function rangeEndsJson(dataset: Dataset, range: Range, { from, to }: Period) {
   const { first, percent, low, high, higher } = dailyRange(range)
   const days = (values: readonly (number | null)[]) => values.slice(from - first, to - first + 1)
   return {
+    ...printVersions(dataset),
     from: printDay(from),
     to: printDay(to),
     percent,

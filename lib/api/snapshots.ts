@@ -40,14 +40,18 @@ export async function postSnapshot(
   settle(readQuery(request, noQuery))
   const share = await readShare(request, dataset)
   const { id, saved } = await saveSnapshot(dataset, share, now(), store)
-  const url = `${originOf(request, publicUrl)}/s/${id}`
-  return Response.json(
-    { id, url },
-    {
-      status: saved === 'new' ? 201 : 200,
-      headers: { Location: url, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
-    },
-  )
+  const body = savedJson(originOf(request, publicUrl), id)
+  return Response.json(body, {
+    status: saved === 'new' ? 201 : 200,
+    headers: { Location: body.url, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
+  })
+}
+
+/** What `POST /api/v1/snapshots` answers. */
+export type SavedJson = ReturnType<typeof savedJson>
+
+function savedJson(origin: string, id: string) {
+  return { id, url: `${origin}/s/${id}` }
 }
 
 /** What a browser asks before a script of another origin may send its token. */
@@ -83,12 +87,20 @@ export async function getSnapshot(
   { publicUrl, store }: Pick<SnapshotSetting, 'publicUrl' | 'store'>,
 ): Promise<Response> {
   const [, code = '', format] = /^(.*)\.(json|svg|png|csv)$/.exec(file) ?? []
-  const { id, savedAt, snapshot, published } = await find(file, code, store)
+  const opened = await find(file, code, store)
+  const { id, snapshot } = opened
   if (format === 'svg' || format === 'png')
     return snapshotPicture(request, { id, snapshot }, format, publicUrl)
   settle(readQuery(request, noQuery))
   if (format === 'csv') return csv(viewCsv(snapshot.view), `snapshot-${id}.csv`, 'frozen')
-  return json({ id, savedAt, ...published }, 'frozen')
+  return json(snapshotJson(opened), 'frozen')
+}
+
+/** What `GET /api/v1/snapshots/{id}.json` answers. */
+export type SnapshotJson = ReturnType<typeof snapshotJson>
+
+function snapshotJson({ id, savedAt, published }: OpenedSnapshot) {
+  return { id, savedAt, ...published }
 }
 
 async function find(file: string, code: string, store: SnapshotStore | undefined): Promise<OpenedSnapshot> {

@@ -53,13 +53,19 @@ export async function verifyPicture(
   const file = await readPicture(request)
   const origin = originOf(request, publicUrl)
   const found = await judge(file, dataset, origin, store)
+  return Response.json(verdictJson(found, origin), {
+    headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
+  })
+}
+
+/** What `POST /api/v1/verify` answers. */
+export type VerdictJson = ReturnType<typeof verdictJson>
+
+function verdictJson(found: PictureVerdict, origin: string) {
   const id = 'facts' in found ? found.facts.id : null
   const url = id === null || found.verdict === 'not-ours' ? null : `${origin}/s/${id}`
   const says = 'differences' in found ? found.differences.map(describeDifference) : []
-  return Response.json(
-    { ...found, says, url },
-    { headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' } },
-  )
+  return { ...found, says, url }
 }
 
 async function judge(

@@ -1,12 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type EventJson, type OpenedEvent, readOpenedEvent } from '@/app/_event/opened-event'
+import { type OpenedEvent, readOpenedEvent } from '@/app/_event/opened-event'
+import type { DayJson } from '@/lib/api/days'
+import type { EventJson, EventsJson } from '@/lib/api/events'
+import type { RangeEndsJson } from '@/lib/api/range'
 import { selectionParams, serializeChart } from '@/lib/ask/chart-url'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { DailyRange } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import { type Day, parseDay, printDay } from '@/lib/event/day'
-import type { Absence } from '@/lib/event/event'
-import type { DaySum } from '@/lib/tension/contributions'
+import type { seriesJson } from '@/lib/record/downloads'
 import type { PackedRecord } from '@/lib/tension/line-record'
 import type { Selection } from '@/lib/tension/selection'
 import { type DayParts, dayParts } from './day/day-parts'
@@ -20,7 +22,7 @@ export function seriesQuery(selection: Selection) {
     networkMode: 'always',
     queryFn: async ({ signal }): Promise<DailyValues> => {
       const address = serializeChart('/api/v1/series.json', selectionParams(selection))
-      const { points }: SeriesJson = await getJson(address, signal)
+      const { points }: ReturnType<typeof seriesJson> = await getJson(address, signal)
       const [first] = points
       if (!first) throw new Error(`${address} has no days`)
       return packSeries(
@@ -30,7 +32,6 @@ export function seriesQuery(selection: Selection) {
     },
   })
 }
-type SeriesJson = { readonly points: readonly { readonly date: string; readonly index: number }[] }
 
 const DECIMALS = 1e6
 
@@ -51,24 +52,7 @@ export const eventsQuery = queryOptions({
     return events.map((event) => summarise(event, asOf))
   },
 })
-type Linking = 'didNotHappen' | 'plannedFor' | 'respondsTo' | 'follows'
-type EventJsonRow = Omit<EventSummary, 'day' | 'endDay' | 'sources' | 'measure' | Linking> & {
-  readonly date: string
-  readonly endDate: string | null
-  readonly sources: readonly unknown[]
-  readonly standing: { readonly until: string | null } | null
-  readonly didNotHappen: AbsenceJson | null
-  readonly respondsTo: readonly { readonly id: string }[]
-  readonly follows: readonly { readonly id: string }[]
-}
-type AbsenceJson = {
-  readonly how: Absence
-  readonly plannedFor: string | null
-  readonly precision: 'day' | 'month' | null
-}
-type EventsJson = { readonly asOf: string; readonly events: readonly EventJsonRow[] }
-
-function summarise(event: EventJsonRow, asOf: string): EventSummary {
+function summarise(event: EventsJson['events'][number], asOf: string): EventSummary {
   const {
     id,
     precision,
@@ -128,8 +112,8 @@ export function dayQuery(day: Day, selection: Selection) {
     networkMode: 'always',
     queryFn: async ({ signal }): Promise<DayParts> => {
       const address = serializeChart(`/api/v1/days/${printDay(day)}.json`, selectionParams(selection))
-      const { index, slope, points, raw, neutral, contributions }: DaySum = await getJson(address, signal)
-      return dayParts({ day, index, slope, points, raw, neutral, contributions })
+      const { index, price, points, raw, neutral, contributions }: DayJson = await getJson(address, signal)
+      return dayParts({ day, index, slope: price, points, raw, neutral, contributions })
     },
   })
 }
@@ -139,18 +123,13 @@ export const rangeQuery = queryOptions({
   queryKey: ['range'],
   networkMode: 'always',
   queryFn: async ({ signal }): Promise<DailyRange> => {
-    const { from, percent, low, high, higherThan30DaysBefore }: RangeJson = await getJson(
+    const { from, percent, low, high, higherThan30DaysBefore }: RangeEndsJson = await getJson(
       '/api/v1/range.json?shape=ends',
       signal,
     )
     return { first: parseDay(from), percent, low, high, higher: higherThan30DaysBefore }
   },
 })
-type RangeJson = Pick<DailyRange, 'percent' | 'low' | 'high'> & {
-  readonly from: string
-  readonly higherThan30DaysBefore: DailyRange['higher']
-}
-
 /** One event in full. */
 export function eventQuery(id: string) {
   return queryOptions({

@@ -2,9 +2,8 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { CopyField } from '@/app/_site/copy-field'
+import type { SavedJson } from '@/lib/api/snapshots'
 import { type FreezeDraft, freezeBody, type Shared } from './shared-view'
-
-type Frozen = { readonly id: string; readonly url: string }
 
 /** What the server said against saving. */
 class RefusedError extends Error {
@@ -15,7 +14,7 @@ class RefusedError extends Error {
 export function useFreeze(shared: Shared) {
   return useMutation({
     networkMode: 'always',
-    mutationFn: async (draft: FreezeDraft): Promise<Frozen> => {
+    mutationFn: async (draft: FreezeDraft): Promise<SavedJson> => {
       const answer = await fetch('/api/v1/snapshots', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -3,10 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CopyField } from '@/app/_site/copy-field'
-import type { ChartView } from '@/lib/chart/view'
+import type { SnapshotJson } from '@/lib/api/snapshots'
 import { cite } from '@/lib/cite/cite'
-
-type Saved = { readonly savedAt: string; readonly view: ChartView }
 
 /** A frozen view as a reference; asked for when it is opened, since only the server knows when it was first saved. */
 export function ShareCite({ id, address }: { id: string; address: string }) {
@@ -15,7 +13,7 @@ export function ShareCite({ id, address }: { id: string; address: string }) {
     queryKey: ['snapshot', id],
     enabled: open,
     networkMode: 'always',
-    queryFn: async (): Promise<Saved> => {
+    queryFn: async (): Promise<SnapshotJson> => {
       const answer = await fetch(`/api/v1/snapshots/${id}.json`)
       if (!answer.ok) throw new Error(`the snapshot answered ${answer.status}`)
       return await answer.json()
