@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type EventJson, type OpenedEvent, readOpenedEvent } from '@/app/_event/opened-event'
+import { getJson } from '@/app/_site/get-json'
 import { selectionParams, serializeChart } from '@/lib/ask/chart-url'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { DailyRange } from '@/lib/chart/range-band'
@@ -149,22 +149,4 @@ export const rangeQuery = queryOptions({
 type RangeJson = Pick<DailyRange, 'percent' | 'low' | 'high'> & {
   readonly from: string
   readonly higherThan30DaysBefore: DailyRange['higher']
-}
-
-/** One event in full. */
-export function eventQuery(id: string) {
-  return queryOptions({
-    queryKey: ['event', id],
-    networkMode: 'always',
-    queryFn: async ({ signal }): Promise<OpenedEvent> => {
-      const found: EventJson = await getJson(`/api/v1/events/${id}.json`, signal)
-      return readOpenedEvent(found)
-    },
-  })
-}
-
-async function getJson(address: string, signal: AbortSignal) {
-  const response = await fetch(address, { signal, headers: { accept: 'application/json' } })
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return response.json()
 }
