@@ -11,7 +11,7 @@ import {
   type ReaderWeights,
 } from '@/lib/tension/reader-weights'
 import { recordQuery } from '../queries'
-import type { LinePanelProps } from './line-row'
+import type { LinePanelProps } from './line-panel-props'
 
 /** A slider for each kind of act, for memory and for lasting measures; the line follows. */
 export function WeightsPanel({ facts, line, onLine, linkTo }: LinePanelProps) {
