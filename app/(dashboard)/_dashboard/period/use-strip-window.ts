@@ -3,10 +3,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { keyAction } from '@/app/_chart/chart-keys'
 import type { DatedMilestone } from '@/lib/chart/dated-milestones'
-import { daysAStep, stepDay } from '@/lib/chart/day-steps'
 import { moveWindow, type WindowPart } from '@/lib/chart/move-window'
-import { lengthInDays, MIN_DAYS, type Period, type PeriodChoice } from '@/lib/chart/period'
-import { addDays, addMonths, type Day } from '@/lib/event/day'
+import { MIN_DAYS, type Period, type PeriodChoice } from '@/lib/chart/period'
+import { addDays } from '@/lib/event/day'
+import { choiceOf, daysMoved, windowPressed } from './strip-window'
 
 /** The window follows every move of a drag; the chart rests this long after it has followed one. */
 const FOLLOW_MS = 80
@@ -76,14 +76,7 @@ export function useStripWindow({
       onPointerDown(event: PointerEvent) {
         if (event.button !== 0 || drag.current) return
         const { left, width } = event.currentTarget.getBoundingClientRect()
-        const pressed = addDays(
-          covered.from,
-          Math.round(((event.clientX - left) / width) * (covered.to - covered.from)),
-        )
-        const inside = pressed >= period.from && pressed <= period.to
-        const middle = addDays(period.from, Math.round((lengthInDays(period) - 1) / 2))
-        const start = inside ? period : moveWindow(period, 'both', pressed - middle, covered)
-        begin(event, 'both', start, width)
+        begin(event, 'both', windowPressed((event.clientX - left) / width, period, covered), width)
       },
       onPointerMove(event: PointerEvent) {
         const held = drag.current
@@ -117,32 +110,13 @@ export function useStripWindow({
         const action = keyAction(event)
         if (action?.kind !== 'move') return
         event.preventDefault()
-        const days = daysMoved(shown[edge], action)
-        show(moveWindow(shown, edge, days, covered))
+        show(
+          moveWindow(shown, edge, daysMoved(shown[edge], action, { period, covered, milestones }), covered),
+        )
       },
       onBlur() {
         added.current = false
       },
     }),
   }
-
-  function daysMoved(day: Day, { step, way }: { step: Parameters<typeof stepDay>[1]; way: 1 | -1 }): number {
-    switch (step) {
-      case 'step':
-        return way * daysAStep(period)
-      case 'month':
-        return addMonths(day, way) - day
-      case 'end':
-        return way * (covered.to - covered.from)
-      case 'milestone':
-        return stepDay(day, step, way, { period: covered, milestones, stems: [] }) - day
-      case 'event':
-        return 0
-    }
-    step satisfies never
-  }
-}
-
-function choiceOf({ from, to }: Period, covered: Period): PeriodChoice {
-  return from === covered.from && to === covered.to ? { kind: 'all' } : { kind: 'between', from, to }
 }
