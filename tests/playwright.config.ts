@@ -22,7 +22,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Recording every step costs as much as some tests; a failure alone is run again with it.
+    trace: 'on-first-retry',
   },
   webServer: {
     command: 'node lib/cli/serve.mjs',
@@ -30,6 +31,7 @@ export default defineConfig({
     url: `http://localhost:${port}/healthz`,
     env: { PORT: String(port), DATA_DIR: process.env.TEST_DATA_DIR },
     reuseExistingServer: false,
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 })
