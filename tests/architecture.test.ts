@@ -87,6 +87,50 @@ test('client files take only types from data and api', () => {
   expect(strays).toEqual([])
 })
 
+/** The folder of the app a path lies in: a page's, or a room that pages share. */
+const folderOf = (path: string) => /^app\/([^/]+)\//.exec(path)?.[1] ?? ''
+const isShared = (folder: string) => folder.startsWith('_')
+
+test('a page imports no page, and what pages share imports none', () => {
+  const strays = sources('app').flatMap((file) =>
+    importsOf(file)
+      .filter(({ from }) => within(from, 'app') && folderOf(from) !== folderOf(file))
+      .filter(({ from }) => !isShared(folderOf(from)))
+      .map(({ from }) => `${file} imports ${from}`),
+  )
+  expect(strays).toEqual([])
+})
+
+/** Files that lie on a circle of imports or between two: all that stays when ends are taken away again and again. */
+function circled(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Map([...imports].map(([file, targets]) => [file, new Set(targets)]))
+  for (;;) {
+    const imported = new Set([...left.values()].flatMap((targets) => [...targets]))
+    const ends = [...left].filter(([file, targets]) => targets.size === 0 || !imported.has(file))
+    if (ends.length === 0) return [...left.keys()].sort()
+    for (const [end] of ends) left.delete(end)
+    for (const targets of left.values()) for (const [end] of ends) targets.delete(end)
+  }
+}
+
+test('no files import each other in a circle, not even for a type', () => {
+  const files = new Set([...sources('lib'), ...sources('app')].map((file) => file.split(sep).join('/')))
+  const fileOf = (from: string) =>
+    [from, ...['.ts', '.tsx', '.mjs', '/index.ts'].map((end) => from + end)].find((path) => files.has(path))
+  const imports = new Map(
+    [...files].map((file) => [file, importsOf(file).flatMap(({ from }) => fileOf(from) ?? [])]),
+  )
+  expect([...imports.values()].flat().length).toBeGreaterThan(files.size)
+  expect(circled(imports)).toEqual([])
+})
+
+test('a circle is found, and what only leads to it or away from it is not', () => {
+  const imports = new Map(
+    Object.entries({ page: ['a'], a: ['b'], b: ['c'], c: ['a', 'day'], day: [], self: ['self'] }),
+  )
+  expect(circled(imports)).toEqual(['a', 'b', 'c', 'self'])
+})
+
 test('the code knows no country: no name or code of a side of content/dyad.yaml stands in lib or app', () => {
   const dyad = readFileSync('content/dyad.yaml', 'utf8')
   const codes = [...dyad.matchAll(/code: ([A-Z]{3})/g)].map(([, code]) => code)

@@ -13,15 +13,17 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // They end what hangs; a busy machine may take its time.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: process.env.PLAYWRIGHT_CHROMIUM },
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Recording every step costs as much as some tests; a failure alone is run again with it.
+    trace: 'on-first-retry',
   },
   webServer: {
     command: 'node lib/cli/serve.mjs',
@@ -29,6 +31,7 @@ export default defineConfig({
     url: `http://localhost:${port}/healthz`,
     env: { PORT: String(port), DATA_DIR: process.env.TEST_DATA_DIR },
     reuseExistingServer: false,
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },
 })

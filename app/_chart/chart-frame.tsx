@@ -1,13 +1,10 @@
 'use client'
 
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
-import type { DailyValues } from '@/lib/chart/build-view'
 import { readDay } from '@/lib/chart/day-reading'
-import type { ChartFacts } from '@/lib/chart/facts'
 import { CHART_SIZES, type ChartSize } from '@/lib/chart/frame'
-import type { Period, PeriodChoice } from '@/lib/chart/period'
-import type { ChartView } from '@/lib/chart/view'
 import { clampDay, type Day } from '@/lib/event/day'
+import type { ChartFrameProps } from './chart-frame-props'
 import { CHART_SIZE_CSS, placedAt, SIZE_NAMES } from './chart-sizes'
 import { ChartSurface } from './chart-surface'
 import { ReadOutBar } from './read-out'
@@ -15,25 +12,6 @@ import { StaticChart } from './static-chart'
 import { useChartSize } from './use-chart-size'
 import { useIndexChart } from './use-index-chart'
 import { usePrinting } from './use-printing'
-
-export type ChartFrameProps = {
-  readonly view: ChartView
-  /** The whole record of what the view shows, for the change before its first day. */
-  readonly series: DailyValues
-  readonly facts: ChartFacts
-  /** The day whose sum is open, and whether the reader chose it. */
-  readonly day: Day
-  readonly dayChosen: boolean
-  readonly onDay: (day: Day | null) => void
-  readonly onZoom: (period: Period) => void
-  readonly onPreset: (choice: PeriodChoice) => void
-  /** Absolute address of this chart with another period, to copy. */
-  readonly linkTo: (period: Period) => string
-  /** Address of what made the difference between the two ends of a period; null where there is none. */
-  readonly changeOf: (period: Period) => string | null
-  /** Address of the whole sum of a day. */
-  readonly sumOf: (day: Day) => string
-}
 
 /**
  * The chart of the page.

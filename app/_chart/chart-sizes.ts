@@ -1,6 +1,7 @@
 import { CHART_SIZES, type ChartSize, type Frame, frameOf } from '@/lib/chart/frame'
-import { placeChart, placeMilestones, scalesOf } from '@/lib/chart/place'
+import { placeChart, placeMilestones } from '@/lib/chart/place'
 import type { PlacedChart } from '@/lib/chart/placed-chart'
+import { scalesOf } from '@/lib/chart/scales'
 import type { ChartView } from '@/lib/chart/view'
 
 /** From narrowest to widest. */

@@ -3,8 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { LoadState } from '@/app/_site/load-state'
-import { eventQuery } from '@/app/(dashboard)/_dashboard/queries'
 import type { ChartFacts } from '@/lib/chart/facts'
+import { eventQuery } from './event-query'
 import { EventRecord } from './event-record'
 
 /** The whole record of an event, in its row. */

@@ -23,7 +23,7 @@ export type Address = {
   readonly answer: string
   readonly parameters: readonly Parameter[]
 }
-export type Parameter = { readonly name: string; readonly meaning: string }
+type Parameter = { readonly name: string; readonly meaning: string }
 
 /** Every address of the API, with the parameters it reads. */
 export const ADDRESSES: readonly Address[] = [

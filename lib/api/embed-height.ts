@@ -1,5 +1,6 @@
 import { CHART_SIZES, type ChartSize, frameOf } from '../chart/frame'
-import { placeMilestones, scalesOf } from '../chart/place'
+import { placeMilestones } from '../chart/place'
+import { scalesOf } from '../chart/scales'
 import { wrapText } from '../chart/text-width'
 import type { ChartView } from '../chart/view'
 

@@ -108,7 +108,7 @@ export const changeQuery = z.strictObject({
 })
 
 /** How a picture is drawn. */
-export const pictureQuery = z.strictObject({
+const pictureQuery = z.strictObject({
   size: z
     .enum(['card', 'wide', 'portrait', 'square'] satisfies PictureSizeName[])
     .default(DEFAULT_PICTURE_SIZE)

@@ -28,7 +28,6 @@ import {
   changeQuery,
   chartQuery,
   type DataQuery,
-  dataQuery,
   dayQuery,
   eventsQuery,
   rangeQuery,
@@ -41,14 +40,11 @@ import {
 /** What part of the record a request asks for. */
 export type View = { readonly period: Period; readonly selection: Selection }
 
-/** The days and events of a request for data, exactly as asked. @throws ApiError when it asks for what is not there */
-export function readDataView(request: Request, dataset: Dataset): View {
-  const reading = readQuery(request, dataQuery)
-  const query = settle(reading, misusesOf(dataset, reading.parts))
-  return { period: periodOf(dataset, query), selection: selectionOf(query) }
-}
-
-/** As `readDataView`, for a list of events, in which one may also search. */
+/**
+ * The days and events of a request for a list of events, in which one may also search, exactly as asked.
+ *
+ * @throws ApiError when it asks for what is not there
+ */
 export function readEventsView(request: Request, dataset: Dataset): View & { readonly search: EventSearch } {
   const reading = readQuery(request, eventsQuery)
   const { class: id } = reading.parts
@@ -60,7 +56,7 @@ export function readEventsView(request: Request, dataset: Dataset): View & { rea
   }
 }
 
-/** As `readDataView`, for a series, which may be asked for under other weights and as known on an earlier day. */
+/** As `readEventsView`, for a series, which may be asked for under other weights and as known on an earlier day. */
 export function readSeriesView(request: Request, dataset: Dataset): View & Weighed {
   const reading = readQuery(request, seriesQuery)
   const query = settle(reading, [
@@ -70,7 +66,7 @@ export function readSeriesView(request: Request, dataset: Dataset): View & Weigh
   return { period: periodOf(dataset, query), selection: selectionOf(query), ...weighedBy(dataset, query) }
 }
 
-/** As `readDataView`, for a chart, which needs a week at least and has a size, a theme and layers. */
+/** As `readEventsView`, for a chart, which needs a week at least and has a size, a theme and layers. */
 export function readChartView(request: Request, dataset: Dataset) {
   const reading = readQuery(request, chartQuery)
   const misuses = [...misusesOf(dataset, reading.parts), ...misweighed(dataset, reading.parts)]

@@ -1,54 +1,28 @@
-import {
-  createLoader,
-  createSerializer,
-  type inferParserType,
-  parseAsArrayOf,
-  parseAsString,
-} from 'nuqs/server'
-import type { ChartFacts } from '../chart/facts'
+import { createLoader, createSerializer } from 'nuqs/server'
 import { type LineChoice, PUBLISHED_LINE } from '../chart/line-choice'
 import { type Period, type PeriodChoice, PRESET_YEARS, resolvePeriod } from '../chart/period'
 import { clampDay, type Day, isDay, parseDay, printDay } from '../event/day'
 import type { Selection } from '../tension/selection'
+import {
+  type AskedFacts,
+  type ChartParams,
+  chartParams,
+  type Misread,
+  type PartialChartParams,
+} from './asked'
 import { lineParams, readLineParams } from './line-params'
 
-/**
- * The one definition of a chart in an address: page, client, API, snapshots and links read and write these.
- *
- * `p` a relative period (`3y`) · `from`, `to` two days · `by` a side's code · `domain` domains, comma
- * separated · `tone` raises or eases · `happened` yes or no · `thread` the event whose thread is drawn ·
- * `day` the day whose sum is open · `lines` other lines, comma separated · `parts` domain, for the line taken
- * apart by it · `w` a reader's weights · `known` a day, for the line as it was known then.
- */
-export const chartParams = {
-  p: parseAsString,
-  from: parseAsString,
-  to: parseAsString,
-  by: parseAsString,
-  domain: parseAsArrayOf(parseAsString),
-  tone: parseAsString,
-  happened: parseAsString,
-  thread: parseAsString,
-  day: parseAsString,
-  lines: parseAsArrayOf(parseAsString),
-  parts: parseAsString,
-  w: parseAsString,
-  known: parseAsString,
-}
-export type ChartParams = inferParserType<typeof chartParams>
-export type PartialChartParams = Partial<ChartParams>
+export {
+  type AskedFacts,
+  type ChartParams,
+  chartParams,
+  type Misread,
+  type PartialChartParams,
+} from './asked'
 
 export const loadChartParams = createLoader(chartParams)
 /** Writes parameters after a path: `serializeChart('/', { p: '3y' })` is `/?p=3y`. */
 export const serializeChart = createSerializer(chartParams)
-
-/** A value in the address that means nothing here. */
-export type Misread = {
-  readonly name: string
-  readonly found: string
-  readonly expected: string
-  readonly used: string
-}
 
 /** What an address asks for, in the product's own terms, and what in it could not be used. */
 export type ChartRequest = {
@@ -67,9 +41,6 @@ export type ChartRequest = {
 
 const TONES = ['raises', 'eases'] as const
 const HAPPENED = ['yes', 'no'] as const
-
-/** What an address is read against. */
-export type AskedFacts = Pick<ChartFacts, 'coverage' | 'sides' | 'domains' | 'groups' | 'recorded'>
 
 /**
  * Reads chart parameters against the data set. Unknown values are left out and reported, never guessed.

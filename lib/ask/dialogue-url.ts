@@ -7,14 +7,14 @@ import { type AskedFacts, chartParams, type Misread, readChartParams } from './c
 import { parseDateText } from './parse-date-text'
 
 /** The board of channels in an address: the day it is read on, and the period of the chart. */
-export const channelsParams = {
+const channelsParams = {
   on: parseAsString,
   p: chartParams.p,
   from: chartParams.from,
   to: chartParams.to,
 }
 /** The ledger in an address: the day it is read on, who asked, and what became of it. */
-export const conditionsParams = { on: parseAsString, by: parseAsString, status: parseAsString }
+const conditionsParams = { on: parseAsString, by: parseAsString, status: parseAsString }
 export type ChannelsParams = inferParserType<typeof channelsParams>
 export type ConditionsParams = inferParserType<typeof conditionsParams>
 

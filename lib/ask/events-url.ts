@@ -20,7 +20,7 @@ import { periodParams } from './period-params'
  * `q` words · `class` a class of the codebook, or `context` · `source` a kind of publisher · `sort` a
  * column · `order` asc or desc · `page` from 1.
  */
-export const searchParams = { q: parseAsString, class: parseAsString, source: parseAsString }
+const searchParams = { q: parseAsString, class: parseAsString, source: parseAsString }
 const tableParams = {
   ...searchParams,
   sort: parseAsString,
@@ -34,7 +34,7 @@ export const loadEventsParams = createLoader(eventsParams)
 /** Writes parameters after a path: `serializeEvents('/events', { q: 'radar' })` is `/events?q=radar`. */
 export const serializeEvents = createSerializer(eventsParams)
 
-export const SORTS = ['date', 'score', 'points', 'sources'] as const
+const SORTS = ['date', 'score', 'points', 'sources'] as const
 export type EventSort = (typeof SORTS)[number]
 /** `desc`: newest first, most tension first, most sources first. */
 export type SortOrder = 'asc' | 'desc'

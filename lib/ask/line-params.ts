@@ -2,7 +2,7 @@ import { formatDay } from '../chart/format'
 import type { LineChoice } from '../chart/line-choice'
 import { type Day, isDay, parseDay, printDay } from '../event/day'
 import { VARIANTS } from '../tension/variants'
-import type { AskedFacts, ChartParams, Misread, PartialChartParams } from './chart-url'
+import type { AskedFacts, ChartParams, Misread, PartialChartParams } from './asked'
 import { expectedWeights, printWeights, readWeights } from './weights-url'
 
 /** What a line can be taken apart by. */

@@ -13,7 +13,7 @@ export type Correlation = {
 }
 
 /** A month two series rank differently; rank 1 is the month of the highest value. */
-export type Disagreement = {
+type Disagreement = {
   readonly month: Day
   readonly ourRank: number
   readonly theirRank: number

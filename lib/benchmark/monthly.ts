@@ -32,7 +32,7 @@ export function monthOfYear(year: number, month: number): Day | null {
 }
 
 /** The first day of the month of a day. */
-export function monthOf(day: Day): Day {
+function monthOf(day: Day): Day {
   const { year, month } = calendar(day)
   return dayOf(year, month, 1)
 }

@@ -26,7 +26,7 @@ export type Header = {
   /** Columns that tell the month of a row. */
   readonly time: TimeColumns
 }
-export type TimeColumns = { readonly date: number } | { readonly year: number; readonly month: number }
+type TimeColumns = { readonly date: number } | { readonly year: number; readonly month: number }
 
 /** Rows before the header, such as a title, at most. */
 const MAX_HEAD = 30

@@ -49,13 +49,13 @@ export function readDay(
 }
 
 /** A change in words: "up 22.0", "down 6.1", "unchanged". */
-export function changeInWords(change: number): string {
+function changeInWords(change: number): string {
   const size = formatIndex(Math.abs(change))
   return Number(size) === 0 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${size}`
 }
 
 /** "71.2, Tense" for the index; "+9.4 points" for a part of it. */
-export function levelInWords({ kind, value, grade }: DayReading): string {
+function levelInWords({ kind, value, grade }: DayReading): string {
   if (value === null) return 'no data'
   if (kind === 'part') return `${formatPoints(value - NEUTRAL)} points`
   return grade === null ? formatIndex(value) : `${formatIndex(value)}, ${grade}`

@@ -1,8 +1,8 @@
 import type { Day } from '../event/day'
 import type { Frame } from './frame'
 import { px } from './line-path'
-import type { Scales } from './place'
 import type { PlacedChart, PlacedPin } from './placed-chart'
+import type { Scales } from './scales'
 import { textWidth } from './text-width'
 import type { ChartView } from './view'
 

@@ -1,9 +1,9 @@
 import type { Day } from '../event/day'
 import type { Frame, Rect } from './frame'
 import { px } from './line-path'
-import type { Scales } from './place'
 import type { PlacedChart, PlacedText } from './placed-chart'
 import { CAPTION_EM } from './plot-captions'
+import type { Scales } from './scales'
 import { textWidth, wrapText } from './text-width'
 import type { ChartView, NamedLine } from './view'
 

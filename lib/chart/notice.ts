@@ -1,8 +1,8 @@
 import type { Frame, Rect } from './frame'
 import { px } from './line-path'
-import type { Scales } from './place'
 import type { PlacedChart } from './placed-chart'
 import { CAPTION_EM } from './plot-captions'
+import type { Scales } from './scales'
 import { balanceText } from './text-width'
 import type { ChartView } from './view'
 

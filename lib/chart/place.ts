@@ -9,24 +9,13 @@ import { placeNotice, plotBeside } from './notice'
 import { discsOnLine, pinRow } from './pins'
 import type { PlacedChart, PlacedMilestone, PlacedPin, PlacedText } from './placed-chart'
 import { placeBandNames, placeCautions } from './plot-captions'
-import { dayToX, valueToY } from './plot-scale'
+import { type Scales, scalesOf } from './scales'
 import { boxesBeside } from './shaded-boxes'
 import { placeStack } from './stack'
 import { stemPaths } from './stem-paths'
 import { placeThread, threadBoxes } from './thread-arcs'
 import { calendarTicks } from './ticks'
 import type { ChartView } from './view'
-
-/** Pixels of a day and of an index value. */
-export type Scales = { readonly x: (day: Day) => number; readonly y: (value: number) => number }
-
-/** The linear scales of a chart: first day at the left edge of the plot, last at the right. */
-export function scalesOf(view: Pick<ChartView, 'period' | 'y'>, { plot }: Pick<Frame, 'plot'>): Scales {
-  return {
-    x: (day) => dayToX(day, view.period, plot),
-    y: (value) => valueToY(value, view.y.domain, plot),
-  }
-}
 
 /**
  * Places a chart in a frame: every mark in pixels, so that painters only paint.

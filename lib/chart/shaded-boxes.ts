@@ -1,7 +1,7 @@
 import type { Day } from '../event/day'
 import { NEUTRAL } from '../tension/scale'
 import type { Frame, Rect } from './frame'
-import type { Scales } from './place'
+import type { Scales } from './scales'
 import type { ChartView } from './view'
 
 /** Width of a box, in em: narrow enough to follow an area, wide enough to be few. */

@@ -1,8 +1,8 @@
 import type { Day } from '../event/day'
 import { NEUTRAL } from '../tension/scale'
 import { type AreaPoint, areaPath } from './area-path'
-import type { Scales } from './place'
 import type { PlacedChart } from './placed-chart'
+import type { Scales } from './scales'
 import type { ChartView } from './view'
 
 /** From and to which value a part reaches on a day; null where it reaches nowhere on its side of neutral. */

@@ -37,7 +37,7 @@ export type ArcEnd = {
 }
 
 /** How a later event came of an earlier one, and after how many days. */
-export type Lag = {
+type Lag = {
   readonly kind: 'answers' | 'follows'
   readonly lagDays: number
   /** Whether the sources of one of the two name only the month. */

@@ -5,7 +5,7 @@ import { readContent } from '../data/content'
 import { ContentError } from '../data/content-error'
 import { env } from '../data/env'
 import type { Content } from '../record/content'
-import { runCommand } from './command'
+import { isStarted, type Printer, runCommand } from './command'
 import { readOptions, refuse } from './options'
 import { printComparison } from './print-comparison'
 import { printEvidence } from './print-evidence'
@@ -13,7 +13,7 @@ import { printEvidence } from './print-evidence'
 const USAGE = 'usage: npm run check-content -- [--content DIR] [--against DIR] [--brief]'
 
 /** Prints every problem of a content folder; when there is none, what it holds and what that rests on. */
-async function checkContent(args: readonly string[]): Promise<number> {
+export async function checkContent(args: readonly string[], { out }: Printer): Promise<number> {
   const { values, flags, words } = readOptions(args, ['content', 'against'], USAGE, ['brief'])
   refuse(
     words.map((word) => ({ name: 'arguments', found: word, expected: 'only options' })),
@@ -21,30 +21,30 @@ async function checkContent(args: readonly string[]): Promise<number> {
   )
   const result = await readContent(values.content ?? env().contentDir)
   if ('problems' in result) {
-    process.stdout.write(`${new ContentError(result.problems).report()}\n`)
+    out.write(`${new ContentError(result.problems).report()}\n`)
     return 1
   }
-  process.stdout.write(`${describe(result.ok)}, no problems\n`)
-  if (!flags.has('brief')) process.stdout.write(`\n${reportEvidence(result.ok)}`)
-  return values.against === undefined ? 0 : compare(values.against, result.ok)
+  out.write(`${describe(result.ok)}, no problems\n`)
+  if (!flags.has('brief')) out.write(`\n${reportEvidence(result.ok)}`)
+  return values.against === undefined ? 0 : compare(values.against, result.ok, out)
 }
 
 /** Prints what differs from an earlier copy, which need not keep the rules of today but must fit the schema. */
-async function compare(dir: string, after: Content): Promise<number> {
+async function compare(dir: string, after: Content, out: Printer['out']): Promise<number> {
   const result = await readContent(dir)
   const before = 'ok' in result ? result.ok : result.readable
   if (!before) {
     const report = 'problems' in result ? new ContentError(result.problems).report() : ''
-    process.stdout.write(`\nThe earlier copy cannot be read\n${report}\n`)
+    out.write(`\nThe earlier copy cannot be read\n${report}\n`)
     return 1
   }
   try {
     const comparison = compareRecords(weighable(before), weighable(after))
-    process.stdout.write(`\nAgainst ${dir}\n${printComparison(comparison)}`)
+    out.write(`\nAgainst ${dir}\n${printComparison(comparison)}`)
     return 0
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    process.stdout.write(`\nThe earlier copy cannot be weighed: ${error.message}\n`)
+    out.write(`\nThe earlier copy cannot be weighed: ${error.message}\n`)
     return 1
   }
 }
@@ -69,4 +69,4 @@ function weighable({ events, codebook, publishers, dyad }: Content): ScoredRecor
   return { events, codebook, publishers, sides: dyad.sides.map(({ code }) => code) }
 }
 
-runCommand(checkContent)
+if (isStarted(import.meta.url)) runCommand(checkContent)

@@ -1,13 +1,13 @@
 import { getDataset } from '../data/open-dataset'
 import { explainDay, printExplanation } from '../record/explain'
-import { runCommand, UsageError } from './command'
+import { isStarted, type Printer, runCommand, UsageError } from './command'
 import { readCoveredDay, readFormat, readOptions, readSelection } from './options'
 
 const USAGE =
   'usage: npm run -s explain -- YYYY-MM-DD [--content DIR] [--by CODE] [--domain A,B] [--tone raises|eases] [--happened yes|no] [--format text|json]'
 
 /** Prints the sum that makes up a day of the index. */
-async function explain(args: readonly string[]): Promise<number> {
+export async function explain(args: readonly string[], { out }: Printer): Promise<number> {
   const { values, words } = readOptions(
     args,
     ['content', 'by', 'domain', 'tone', 'happened', 'format'],
@@ -19,8 +19,8 @@ async function explain(args: readonly string[]): Promise<number> {
   const dataset = await getDataset(values.content)
   const day = readCoveredDay(dataset, 'day', date, USAGE)
   const explanation = explainDay(dataset, day, readSelection(dataset, values, USAGE))
-  process.stdout.write(format === 'json' ? `${JSON.stringify(explanation)}\n` : printExplanation(explanation))
+  out.write(format === 'json' ? `${JSON.stringify(explanation)}\n` : printExplanation(explanation))
   return 0
 }
 
-runCommand(explain)
+if (isStarted(import.meta.url)) runCommand(explain)

@@ -12,7 +12,7 @@ export function printComparison({ added, removed, regraded, rescored }: RecordCo
 }
 
 /** One line: id, before, after, and what may have changed it. */
-export function printChange({ id, before, after, because }: RecordChange): string {
+function printChange({ id, before, after, because }: RecordChange): string {
   return `${id}: ${before} -> ${after}${because.length > 0 ? ` (${because.join('; ')})` : ''}`
 }
 

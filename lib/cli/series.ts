@@ -2,14 +2,14 @@ import { backwards } from '../data/misuse'
 import { getDataset } from '../data/open-dataset'
 import { seriesCsv, seriesJson } from '../record/downloads'
 import { coveredPeriod } from '../record/read'
-import { runCommand } from './command'
+import { isStarted, type Printer, runCommand } from './command'
 import { readCoveredDay, readFormat, readOptions, readSelection, refuse } from './options'
 
 const USAGE =
   'usage: npm run -s series -- [--content DIR] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--by CODE] [--domain A,B] [--tone raises|eases] [--happened yes|no] [--format csv|json]'
 
 /** Prints the daily series of a content folder: date, index, raw points, raw points of each side, grade. */
-async function series(args: readonly string[]): Promise<number> {
+export async function series(args: readonly string[], { out }: Printer): Promise<number> {
   const { values, words } = readOptions(
     args,
     ['content', 'from', 'to', 'by', 'domain', 'tone', 'happened', 'format'],
@@ -28,7 +28,7 @@ async function series(args: readonly string[]): Promise<number> {
   }
   refuse(backwards(period), USAGE)
   const selection = readSelection(dataset, values, USAGE)
-  process.stdout.write(
+  out.write(
     format === 'csv'
       ? seriesCsv(dataset, period, selection)
       : `${JSON.stringify(seriesJson(dataset, period, selection))}\n`,
@@ -36,4 +36,4 @@ async function series(args: readonly string[]): Promise<number> {
   return 0
 }
 
-runCommand(series)
+if (isStarted(import.meta.url)) runCommand(series)

@@ -1,6 +1,6 @@
 // Runs every check and test of the project, all of them even when one fails, and ends with one line:
-// `N passed, N failed`. A failed type, lint or content check counts as one failure.
-import { spawnSync } from 'node:child_process'
+// `N passed, N failed`. A failed type, lint, content or dead code check counts as one failure.
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,59 +10,59 @@ const reports = mkdtempSync(join(tmpdir(), 'tensiometer-'))
 const total = { passed: 0, failed: 0 }
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-check(
-  'types',
-  ['node_modules/next/dist/bin/next', 'typegen'],
-  ['node_modules/typescript/bin/tsc', '--noEmit'],
-)
-check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
-check('content', ['--import', 'tsx', 'lib/cli/check-content.ts', '--brief'])
-
-const vitestReport = join(reports, 'vitest.json')
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.mts']
-suite(
-  'unit, property, content and api tests',
-  [...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-  () => {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(vitestReport, 'utf8'))
-    return { passed: numPassedTests, failed: numFailedTests }
-  },
-)
-
-const browser = await findChromium().catch((error) => fail('browser', error.message))
-if (browser && check('build', ['lib/cli/ensure.mjs', 'content', 'build'])) {
-  const playwrightReport = join(reports, 'playwright.json')
-  process.env.PLAYWRIGHT_CHROMIUM = browser
-  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = playwrightReport
-  suite(
-    'browser tests',
-    [
-      'node_modules/@playwright/test/cli.js',
-      'test',
-      '--config',
-      'tests/playwright.config.ts',
-      '--reporter=list,json',
-    ],
-    () => {
-      const { stats } = JSON.parse(readFileSync(playwrightReport, 'utf8'))
-      return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
-    },
-  )
-}
+// Side by side: what needs the build, and what does not.
+await Promise.all([inBrowser(), besides()])
 
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
 
-function check(name, ...commands) {
-  heading(name)
-  const good = commands.every((args) => run(args))
+async function inBrowser() {
+  const sound = await check('content', ['--import', 'tsx', 'lib/cli/check-content.ts', '--brief'])
+  await check(
+    'types',
+    ['node_modules/next/dist/bin/next', 'typegen'],
+    ['node_modules/typescript/bin/tsc', '--noEmit'],
+  )
+  const browser = await findChromium().catch((error) => fail('browser', error.message))
+  if (!sound || !(await check('build', ['lib/cli/ensure.mjs', 'build'])) || !browser) return
+  const report = join(reports, 'playwright.json')
+  process.env.PLAYWRIGHT_CHROMIUM = browser
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report
+  const playwright = [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+  ]
+  await suite('browser tests', [...playwright, '--reporter=list,json'], () => {
+    const { stats } = JSON.parse(readFileSync(report, 'utf8'))
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+  })
+}
+
+async function besides() {
+  await check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
+  await check('dead code', ['node_modules/knip/bin/knip.js', '--no-progress'])
+  const report = join(reports, 'vitest.json')
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.mts']
+  await suite(
+    'unit, property, content and api tests',
+    [...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    () => {
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+      return { passed: numPassedTests, failed: numFailedTests }
+    },
+  )
+}
+
+async function check(name, ...commands) {
+  const good = await run(name, commands)
   return good || fail(name, 'see above')
 }
 
-function suite(name, args, counts) {
-  heading(name)
-  const good = run(args)
+async function suite(name, args, counts) {
+  const good = await run(name, [args])
   try {
     const { passed, failed } = counts()
     total.passed += passed
@@ -73,16 +73,30 @@ function suite(name, args, counts) {
   }
 }
 
-function heading(name) {
-  console.log(`\n== ${name}`)
-}
-
 function fail(name, why) {
   console.error(`FAILED ${name}: ${why}`)
   total.failed += 1
   return undefined
 }
 
-function run(args) {
-  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
+/** Runs commands until one fails. What they print is printed as one piece when they end. */
+async function run(name, commands) {
+  console.log(`... ${name}`)
+  const start = Date.now()
+  const printed = []
+  let good = true
+  for (const args of commands) good &&= await ends(args, printed)
+  console.log(`\n== ${name}, ${Math.round((Date.now() - start) / 1000)} s\n${printed.join('')}`)
+  return good
+}
+
+/** Whether a command ends well. */
+function ends(args, printed) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => printed.push(text))
+    child.on('error', (error) => printed.push(`${error.message}\n`))
+    child.on('close', (code) => resolve(code === 0))
+  })
 }

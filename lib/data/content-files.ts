@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { nearestName } from '../event/nearest-name'
 import type { Problem } from './problem'
 
-export const REGISTRY_FILES = [
+const REGISTRY_FILES = [
   'channels.yaml',
   'codebook.yaml',
   'conditions.yaml',

@@ -22,7 +22,7 @@ import { drawAll } from './draw-all'
 import { getRange } from './range'
 
 /** Rank correlation of a variant with the published line; null where it is not defined. */
-export type VariantCheck = {
+type VariantCheck = {
   readonly variant: Variant
   readonly daily: number | null
   readonly monthly: number | null

@@ -5,13 +5,10 @@ export { viewOf } from '../record/chart-view'
 export { type ConditionEntry, type EntryStep, ledgerOn } from '../record/conditions'
 export type { Dataset } from '../record/dataset'
 export { type Column, eventsColumns, seriesColumns } from '../record/dictionary'
-export type { EventBehind } from '../record/event-behind'
 export {
   type EventDetail,
   type EventLink,
   eventDetail,
-  type LabelledSource,
-  labelSources,
 } from '../record/event-detail'
 export {
   type ChannelChange,
@@ -35,19 +32,15 @@ export {
   daySum,
   eventList,
   readSeries,
-  type SeriesRow,
-  seriesRows,
 } from '../record/read'
 export { sinceSnapshot } from '../record/since'
 // The one door through which the app reaches the machines: a client file that imports it fails the build.
 export { type Compared, compareBenchmarks } from './benchmarks'
-export { ContentError } from './content-error'
 export { env } from './env'
 export { setFormula } from './formula'
-export { freezeView } from './freeze'
-export { type MethodChecks, methodChecks } from './method-checks'
+export { methodChecks } from './method-checks'
 export { unknownThen } from './misuse'
 export { getDataset } from './open-dataset'
 export { drawnRange, readyRange } from './range-overlay'
-export { AlteredError, type OpenedSnapshot, openSnapshot, saveSnapshot, weeklyArchive } from './snapshots'
+export { AlteredError, type OpenedSnapshot, openSnapshot, weeklyArchive } from './snapshots'
 export type { Tombstone, WeeklyEntry } from './store/store'

@@ -76,7 +76,7 @@ export function timeOpen({ steps }: Pick<LedgerCondition, 'steps'>, on: Day): Ti
 }
 
 /** Whether a condition is no longer asked for. */
-export function isSettled(status: ConditionStatus): boolean {
+function isSettled(status: ConditionStatus): boolean {
   return status === 'met' || status === 'withdrawn' || status === 'overtaken'
 }
 

@@ -4,7 +4,7 @@ import { nearestName } from './nearest-name'
 import type { Channels, Conditions, Dyad, LoadedWords, Milestones, Publishers } from './registry'
 
 /** The parts of a codebook that records and registries refer to. */
-export type CodebookNames = {
+type CodebookNames = {
   readonly groups: { readonly [id: string]: string }
   readonly classes: { readonly [id: string]: { readonly standing: string | null; readonly group: string } }
   readonly modifiers: {

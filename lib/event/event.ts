@@ -44,7 +44,7 @@ export const CHANNEL_EFFECTS = [
   'refused',
   'unanswered',
 ] as const
-export const channelEffectSchema = z.strictObject({ channel: slugSchema, effect: z.enum(CHANNEL_EFFECTS) })
+const channelEffectSchema = z.strictObject({ channel: slugSchema, effect: z.enum(CHANNEL_EFFECTS) })
 
 /** What an event did to a condition: set it, repeated or rejected it, or changed how it stands. */
 export const CONDITION_MOVES = [
@@ -56,7 +56,7 @@ export const CONDITION_MOVES = [
   'withdrawn',
   'overtaken',
 ] as const
-export const conditionMoveSchema = z.strictObject({
+const conditionMoveSchema = z.strictObject({
   condition: slugSchema,
   move: z.enum(CONDITION_MOVES),
   /** How it was put this time, in our words, where that differs from the entry of conditions.yaml. */
@@ -71,11 +71,11 @@ export const termSchema = z.strictObject({
 })
 
 /** What one government said of the event, in our words. */
-export const accountSchema = z.strictObject({ says: text, terms: z.array(termSchema).default([]) })
+const accountSchema = z.strictObject({ says: text, terms: z.array(termSchema).default([]) })
 
 /** A meeting, visit or call that was asked for or planned and did not take place. */
 export const ABSENCES = ['refused', 'cancelled', 'postponed', 'unanswered'] as const
-export const didNotHappenSchema = z.strictObject({
+const didNotHappenSchema = z.strictObject({
   how: z.enum(ABSENCES),
   /** What did not take place, such as "Meeting of the defence ministers in Singapore". */
   what: text,
@@ -89,7 +89,7 @@ const step = z.union([z.literal(0.5), z.literal(1)], { error: 'expected 0.5 or 1
 const points = z.number().min(-1).max(1).multipleOf(0.5)
 
 /** Points added to the magnitude of the class base; absent means 0. See content/codebook.yaml. */
-export const modifiersSchema = z.strictObject({
+const modifiersSchema = z.strictObject({
   level: points.optional(),
   scope: points.optional(),
   military: points.optional(),
@@ -99,7 +99,7 @@ export const modifiersSchema = z.strictObject({
 })
 
 /** A measure that lasts until lifted. `until` is the first day it no longer holds; null while in force. */
-export const standingSchema = z.strictObject({
+const standingSchema = z.strictObject({
   from: daySchema,
   until: daySchema.nullable(),
   liftedBy: eventIdSchema.optional(),
@@ -113,7 +113,7 @@ const cameo = z.string().regex(/^\d{2,4}$/, 'expected a CAMEO code in quotes, su
  * A later reading of a record: what it said before, so that the data as known on an earlier day can be redrawn.
  * Holds the earlier value of each field that changed; null stands for a field that was not there.
  */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   on: daySchema,
   reason: text,
   was: z.strictObject({
@@ -186,7 +186,6 @@ export const eventSchema = z.strictObject({
 
 export type Event = z.output<typeof eventSchema>
 export type Source = z.output<typeof sourceSchema>
-export type Modifiers = z.output<typeof modifiersSchema>
 export type ChannelEffect = (typeof CHANNEL_EFFECTS)[number]
 export type ConditionMove = (typeof CONDITION_MOVES)[number]
 export type Absence = (typeof ABSENCES)[number]

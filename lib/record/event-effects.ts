@@ -7,7 +7,7 @@ import type { Dataset } from './dataset'
 import { daySum, readSeriesWithout } from './read'
 
 /** What an event adds to the index on one day, and what the index would be without it. */
-export type IndexEffect = {
+type IndexEffect = {
   readonly day: Day
   readonly index: number
   readonly points: number

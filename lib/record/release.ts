@@ -11,7 +11,7 @@ export type Published = {
   readonly events: Readonly<Record<string, PublishedEvent>>
   readonly series: { readonly first: Day; readonly index: readonly number[] }
 }
-export type PublishedEvent = { readonly score: number; readonly weight: number; readonly corrections: number }
+type PublishedEvent = { readonly score: number; readonly weight: number; readonly corrections: number }
 
 /** Decimals of the index kept in a release. */
 export const RELEASE_DIGITS = 4
@@ -80,7 +80,7 @@ export function printMove({ day, from, to }: Move): string {
  *
  * @param last null before the first release
  */
-export function releaseSummary(last: Published | null, dataset: Dataset): string[] {
+function releaseSummary(last: Published | null, dataset: Dataset): string[] {
   const now = publishedOf(dataset)
   if (last === null) return [`First release: ${formatCounted(dataset.events.length, 'event')}`]
   const lines = [

@@ -21,7 +21,7 @@ export type Vintage = {
   readonly firstAdded: Day | null
 }
 
-export type CorrectedLater = { readonly event: string; readonly on: Day; readonly reason: string }
+type CorrectedLater = { readonly event: string; readonly on: Day; readonly reason: string }
 
 /**
  * The line "as known on" a day: only records added by then, each as it read then, under today's codebook. See
@@ -61,7 +61,7 @@ export type VintageRow = { readonly day: Day } & (
 const UNKNOWN = { index: null, raw: null, grade: null, sides: null } as const
 
 /** The vintage's series over a period. Null before any record was added, and for days it could not know. */
-export function vintageRows({ dataset }: Vintage, { from, to }: Period, selection: Selection): VintageRow[] {
+function vintageRows({ dataset }: Vintage, { from, to }: Period, selection: Selection): VintageRow[] {
   const last = dataset.events.length === 0 ? addDays(from, -1) : dataset.asOf < to ? dataset.asOf : to
   const rows: VintageRow[] = seriesRows(dataset, { from, to: last }, selection)
   for (let day = addDays(last, 1) < from ? from : addDays(last, 1); day <= to; day = addDays(day, 1))

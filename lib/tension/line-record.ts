@@ -15,7 +15,7 @@ export type LineRecord = {
 }
 
 /** The published base of a class in points, and the group it is weighed with. */
-export type WeighedClass = { readonly base: number; readonly group: string }
+type WeighedClass = { readonly base: number; readonly group: string }
 
 /** A row for each event; its places are named by `COLUMNS`. */
 type Row = readonly [
@@ -33,7 +33,7 @@ type Row = readonly [
   magnitude: number | null,
   step: number | null,
 ]
-export const COLUMNS = [
+const COLUMNS = [
   'event',
   'date',
   'initiator',

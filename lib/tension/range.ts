@@ -7,7 +7,7 @@ import { indexOf } from './scale'
 import { rawSeries, type SeriesSpan } from './series'
 
 export const RANGE_PERCENTS = [5, 25, 50, 75, 95] as const
-export type RangePercent = (typeof RANGE_PERCENTS)[number]
+type RangePercent = (typeof RANGE_PERCENTS)[number]
 
 /** How the doubt is drawn. The defaults are those of content/methodology.md#range. */
 export type RangeOptions = {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './site'
 
 const row = (page: Page, channel: string) => page.locator(`li#${channel}`)
 
@@ -125,10 +125,10 @@ test('a day outside the period has a state but no line', async ({ page }) => {
 })
 
 test('no page is wider than its screen', async ({ page }) => {
-  for (const width of [1440, 820, 390, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const address of ['/channels?on=2022-08-05', '/conditions']) {
-      await page.goto(address)
+  for (const address of ['/channels?on=2022-08-05', '/conditions']) {
+    await page.goto(address)
+    for (const width of [1440, 820, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 })
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         `${address} at ${width}`,

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './site'
 
 const LI = 'lift-sanctions-on-li-shangfu'
 const entry = (page: Page, id: string) => page.locator(`li#${id}`)

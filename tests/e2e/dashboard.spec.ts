@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { untilInteractive } from './painters'
+import { expect, type Page, test } from './site'
 
 const WOODSIDE = 'from=2022-08-01&to=2023-11-30'
 
@@ -28,7 +29,9 @@ test('the page opens without asking the server for data', async ({ page }) => {
     if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(request.url())
   })
   for (const address of ['/', `/?${WOODSIDE}&domain=military&day=2023-02-04`]) {
-    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.goto(address)
+    // It is drawn when the page is idle: whatever opening asks for has been asked by then.
+    await untilInteractive(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
   expect(asked).toEqual([])

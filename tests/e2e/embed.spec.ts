@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import readOpenGraph from 'open-graph-scraper'
 import { unfurl } from 'unfurl.js'
+import { type APIRequestContext, expect, type Page, test } from './site'
 
 const SPEC = { from: '2018-01-01', to: '2023-11-30', day: '2023-02-04' }
 
@@ -96,12 +96,17 @@ test('a message of another frame changes nothing', async ({ page, baseURL }) => 
       '<iframe title="other" id="other" srcdoc="&lt;script&gt;setInterval(function () {' +
       "parent.postMessage({ type: 'tensiometer:height', id: 'live', height: 77 }, '*') }, 20)&lt;/script&gt;\"" +
       ' sandbox="allow-scripts"></iframe>' +
-      `<script src="${baseURL}/embed.js"></script>`,
+      `<script src="${baseURL}/embed.js"></script>` +
+      '<script>window.heard = 0; addEventListener("message", function (event) {' +
+      'if (event.data.height === 77) window.heard += 1 })</script>',
   )
   await page.goto(address)
   const chart = page.locator('iframe').first()
   await expect.poll(async () => (await chart.boundingBox())?.height).toBeGreaterThan(300)
-  await page.waitForTimeout(300)
+  // Many more of the other frame's messages, each heard by the script of the page too.
+  const heard = () => page.evaluate(() => (window as unknown as { heard: number }).heard)
+  const before = await heard()
+  await expect.poll(heard).toBeGreaterThan(before + 10)
   expect((await chart.boundingBox())?.height).toBeGreaterThan(300)
   expect((await page.locator('#other').boundingBox())?.height).toBeGreaterThan(100)
   server.close()

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from './site'
 
 const tenths = (text: string) => Math.round(Number(text.replace('−', '-').replace('+', '')) * 10)
 const lastCells = (rows: Locator) =>

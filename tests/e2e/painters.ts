@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page } from './site'
 
 /** Every number a painter drew with, by what it drew. */
 export type Drawn = {
@@ -6,9 +6,13 @@ export type Drawn = {
   readonly texts: readonly { readonly text: string; readonly x: number; readonly y: number }[]
 }
 
-/** Waits until the interactive chart is the one that is seen. */
+/** Waits until the interactive chart is the one that is seen, at the size the page has. */
 export async function untilInteractive(page: Page): Promise<void> {
-  await page.locator('[data-painter=island] path.line').waitFor({ state: 'attached' })
+  await page
+    .locator('[data-painter=island]')
+    .filter({ visible: true })
+    .locator('path.line')
+    .waitFor({ state: 'attached' })
 }
 
 /** What the server's painter and Recharts each drew at the present size. */

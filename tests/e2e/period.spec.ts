@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { untilInteractive } from './painters'
+import { expect, type Page, test } from './site'
 
 const line = (page: Page) => page.locator('[data-painter=island] path.line')
 const dates = (page: Page) => page.getByRole('dialog', { name: 'Dates' })

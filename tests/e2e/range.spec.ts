@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { distance, drawnByBoth, untilInteractive } from './painters'
+import { expect, test } from './site'
 
 const RANGE = /90% range \d+\.\d–\d+\.\d/
 
@@ -43,8 +43,12 @@ test('server and Recharts shade the same range', async ({ page }) => {
 
 test('nothing moves when the range comes late', async ({ page }) => {
   await page.goto('/?tone=raises')
+  let answer = () => {}
+  const late = new Promise<void>((resolve) => {
+    answer = resolve
+  })
   await page.route('**/api/v1/range.json*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await late
     await route.continue()
   })
   await page.getByText('Raises and eases').first().click()
@@ -52,6 +56,7 @@ test('nothing moves when the range comes late', async ({ page }) => {
   await expect(line).toHaveCount(1)
   await expect(line).toHaveText('')
   const before = await page.locator('#chart').boundingBox()
+  answer()
   await expect(line).toContainText(RANGE)
   expect(await page.locator('#chart').boundingBox()).toEqual(before)
 })

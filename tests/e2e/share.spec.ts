@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './site'
 
 const VIEW = '/?from=2022-08-01&to=2023-11-30&domain=military&day=2023-02-04'
 const DAYS = 487

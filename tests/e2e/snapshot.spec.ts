@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect, test } from './site'
 
 const SPEC = {
   from: '2022-08-01',

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { PNG } from 'pngjs'
+import { expectAccessible } from './axe'
+import { type APIRequestContext, expect, type Page, test } from './site'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SPEC = { from: '2022-08-01', to: '2023-11-30', day: '2023-02-04' }
 
 async function freeze(request: APIRequestContext): Promise<string> {
@@ -31,7 +29,7 @@ for (const [format, query] of [
 ] as const)
   test(`a downloaded ${format} ${query} matches`, async ({ page }) => {
     const id = await freeze(page.request)
-    await page.goto('/verify', { waitUntil: 'networkidle' })
+    await page.goto('/verify')
     await give(page, `chart.${format}`, await picture(page.request, `${id}.${format}${query}`))
     await expect(verdict(page)).toHaveText('Matches')
     await expect(answer(page)).toContainText(`Every byte of this picture is as we draw ${id}`)
@@ -44,7 +42,7 @@ test('a changed number in an SVG is caught and named', async ({ page }) => {
   const id = await freeze(page.request)
   const svg = (await picture(page.request, `${id}.svg`)).toString('utf8')
   const [value = ''] = />\d\d\.\d</.exec(svg) ?? []
-  await page.goto('/verify', { waitUntil: 'networkidle' })
+  await page.goto('/verify')
   await give(page, 'chart.svg', Buffer.from(svg.replace(value, '>12.3<')))
   await expect(verdict(page)).toHaveText('Altered')
   await expect(answer(page)).toContainText(`expected "${value.slice(1, -1)}`)
@@ -56,21 +54,21 @@ test('one changed byte in a PNG is caught', async ({ page }) => {
   const png = Buffer.from(await picture(page.request, `${id}.png`))
   const at = png.indexOf('IDAT') + 400
   png.writeUInt8(png.readUInt8(at) ^ 1, at)
-  await page.goto('/verify', { waitUntil: 'networkidle' })
+  await page.goto('/verify')
   await give(page, 'chart.png', png)
   await expect(verdict(page)).toHaveText('Altered')
   await expect(answer(page)).toContainText('drawn differently')
 })
 
 test('a picture from elsewhere is not ours', async ({ page }) => {
-  await page.goto('/verify', { waitUntil: 'networkidle' })
+  await page.goto('/verify')
   await give(page, 'holiday.png', PNG.sync.write(new PNG({ width: 40, height: 30 })))
   await expect(verdict(page)).toHaveText('Not ours')
   await expect(answer(page)).toContainText('check the code printed in the picture')
 })
 
 test('files that are no pictures are answered plainly', async ({ page }) => {
-  await page.goto('/verify', { waitUntil: 'networkidle' })
+  await page.goto('/verify')
   for (const [name, buffer, said] of [
     ['empty.png', Buffer.alloc(0), 'The file is empty.'],
     ['large.png', Buffer.alloc(4 * 1024 * 1024 + 1), 'larger than 4 MB'],
@@ -83,7 +81,7 @@ test('files that are no pictures are answered plainly', async ({ page }) => {
 
 test('a code typed loosely matches, and its hash is computed in the browser', async ({ page }) => {
   const id = await freeze(page.request)
-  await page.goto('/verify', { waitUntil: 'networkidle' })
+  await page.goto('/verify')
   await page.getByLabel('A link or a code').fill(id.toLowerCase().replaceAll('-', '').replaceAll('0', 'o'))
   await page.keyboard.press('Enter')
   await expect(verdict(page)).toHaveText('Matches')
@@ -99,14 +97,14 @@ test('what the store gives back is not believed: other content is altered', asyn
     const body = (await response.text()).replace('"title":"', '"title":"Not ')
     await route.fulfill({ response, body })
   })
-  await page.goto('/verify', { waitUntil: 'networkidle' })
+  await page.goto('/verify')
   await page.getByLabel('A link or a code').fill(`see http://localhost/s/${id} there`)
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(verdict(page)).toHaveText('Altered')
 })
 
 test('a text without a code, and a code nobody saved, are not ours', async ({ page }) => {
-  await page.goto('/verify', { waitUntil: 'networkidle' })
+  await page.goto('/verify')
   for (const [text, said] of [
     ['a nice chart', 'no code of ours'],
     ['0000-0000-0000', 'No snapshot has the code'],
@@ -133,32 +131,20 @@ test.describe('without a script', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on the checks and embeds, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    const id = await freeze(page.request)
-    for (const width of [1200, 390, 300])
-      for (const address of [
-        '/verify',
-        `/verify?code=${id}`,
-        '/verify?code=nonsense',
-        `/embed/${id}`,
-        '/embed/live?p=3y',
-      ]) {
-        await page.setViewportSize({ width, height: 844 })
-        await page.goto(address, { waitUntil: 'networkidle' })
-        await page.evaluate(axe)
-        const found = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-          const { violations } = await axe.run()
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-          )
-        })
-        expect(found, `${address} ${width} px`).toEqual([])
+for (const [name, addressOf] of [
+  ['the checks', () => '/verify'],
+  ['the answer to a code', (id: string) => `/verify?code=${id}`],
+  ['the answer to what is no code', () => '/verify?code=nonsense'],
+  ['a frozen embed', (id: string) => `/embed/${id}`],
+  ['a live embed', () => '/embed/live?p=3y'],
+] as const)
+  test(`axe finds nothing on ${name}, which never scrolls sideways`, async ({ page }) => {
+    await page.goto(addressOf(await freeze(page.request)))
+    await expectAccessible(page, {
+      widths: [1200, 390, 300],
+      ready: async () => {
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-        expect(sideways, `${address} ${width} px`).toBe(false)
-      }
+        expect(sideways).toBe(false)
+      },
+    })
   })

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { untilInteractive } from './painters'
+import { expect, type Page, test } from './site'
 
 const NOTICE = "Reader's weights, not the published index"
 const lineOf = (page: Page) => page.locator('[data-painter=island] path.line').first().getAttribute('d')
@@ -13,7 +13,8 @@ async function openWeights(page: Page) {
 test('nothing of the panels is loaded before a reader reaches for them', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
+  await untilInteractive(page)
   expect(asked.filter((url) => url.includes('weighables'))).toEqual([])
   await openWeights(page)
   await expect(page.getByRole('slider', { name: /^Military/ })).toBeVisible()

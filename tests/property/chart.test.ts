@@ -10,9 +10,8 @@ import { placeChart } from '@/lib/chart/place'
 import type { PlacedChart } from '@/lib/chart/placed-chart'
 import { textWidth } from '@/lib/chart/text-width'
 import type { EventSummary } from '@/lib/codebook/event-summary'
-import { readContent } from '@/lib/data/content'
+import { getDataset } from '@/lib/data/open-dataset'
 import { addDays, type Day } from '@/lib/event/day'
-import { buildDataset } from '@/lib/record/dataset'
 import { readSeries } from '@/lib/record/read'
 import { EVERYTHING } from '@/lib/tension/selection'
 
@@ -21,9 +20,7 @@ let real: readonly EventSummary[]
 let series: DailyValues
 
 beforeAll(async () => {
-  const content = await readContent('content')
-  if (!('ok' in content)) throw new Error('content/ has problems; see npm run check-content')
-  const dataset = buildDataset(content.ok)
+  const dataset = await getDataset('content')
   facts = dataset.facts
   real = dataset.summaries
   series = readSeries(dataset)
@@ -147,10 +144,20 @@ function chartOf({ width, height, from, days, extra, quietDays, links, beside }:
   return placeChart(view, frameOf({ width, height }))
 }
 
+/** Every law is asked of the same charts, each placed once. */
+const seed = Math.trunc(Math.random() * 2 ** 31)
+const placed = new Map<string, PlacedChart>()
+function placedOnce(chart: AnyChart): PlacedChart {
+  const key = JSON.stringify(chart)
+  const known = placed.get(key) ?? chartOf(chart)
+  placed.set(key, known)
+  return known
+}
+
 const law = (holds: (placed: PlacedChart) => void) =>
   fc.assert(
-    fc.property(anyChart, (chart) => holds(chartOf(chart))),
-    { numRuns: 80 },
+    fc.property(anyChart, (chart) => holds(placedOnce(chart))),
+    { numRuns: 160, seed },
   )
 
 const inside = (box: Rect, area: Rect, slack = 0.02) =>

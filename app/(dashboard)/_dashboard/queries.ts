@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type OpenedEvent, readOpenedEvent } from '@/app/_event/opened-event'
+import { getJson } from '@/app/_site/get-json'
 import type { DayJson } from '@/lib/api/days'
-import type { EventJson, EventsJson } from '@/lib/api/events'
+import type { EventsJson } from '@/lib/api/events'
 import type { RangeEndsJson } from '@/lib/api/range'
 import { selectionParams, serializeChart } from '@/lib/ask/chart-url'
 import type { DailyValues } from '@/lib/chart/build-view'
@@ -130,20 +130,3 @@ export const rangeQuery = queryOptions({
     return { first: parseDay(from), percent, low, high, higher: higherThan30DaysBefore }
   },
 })
-/** One event in full. */
-export function eventQuery(id: string) {
-  return queryOptions({
-    queryKey: ['event', id],
-    networkMode: 'always',
-    queryFn: async ({ signal }): Promise<OpenedEvent> => {
-      const found: EventJson = await getJson(`/api/v1/events/${id}.json`, signal)
-      return readOpenedEvent(found)
-    },
-  })
-}
-
-async function getJson(address: string, signal: AbortSignal) {
-  const response = await fetch(address, { signal, headers: { accept: 'application/json' } })
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
-  return response.json()
-}

@@ -2,7 +2,7 @@ import { formatCount, formatCounted } from '@/lib/chart/format'
 import { MODIFIERS } from '@/lib/codebook/codebook'
 import { agreementOf } from '@/lib/codebook/coding-agreement'
 import { RANGE_DEFAULTS } from '@/lib/tension/range'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 import { coefficient, decimals } from './numbers'
 

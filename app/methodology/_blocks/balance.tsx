@@ -1,6 +1,6 @@
 import { formatCount } from '@/lib/chart/format'
 import { calendar } from '@/lib/event/day'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 
 /** How many records each side, each year and each language of sources has. */

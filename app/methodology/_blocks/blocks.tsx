@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Dataset, MethodBlock } from '@/lib/data/server'
+import type { MethodBlock } from '@/lib/data/server'
 import { Agreement } from './agreement'
 import { Balance } from './balance'
 import { BenchmarksBlock } from './benchmarks'
+import type { BlockProps } from './block-props'
 import { Changes } from './changes'
 import { CodebookTable } from './codebook-table'
 import { ConstantsTable } from './constants-table'
@@ -16,8 +17,6 @@ import { ReliabilityTable } from './reliability-table'
 import { Robustness } from './robustness'
 import { WeightingsNote } from './weightings-note'
 import { WorkedExample } from './worked-example'
-
-export type BlockProps = { readonly dataset: Dataset }
 
 /** What stands in place of each `{{name}}` of methodology.md. */
 export const BLOCKS: Readonly<Record<MethodBlock, (props: BlockProps) => ReactNode | Promise<ReactNode>>> = {

@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/chart/format'
 import { isDay, parseDay } from '@/lib/event/day'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 
 /** Every version of the codebook with its reason, newest first. */
 export function Changes({ dataset: { codebook } }: BlockProps) {

@@ -1,5 +1,5 @@
 import type { Codebook } from '@/lib/codebook/codebook'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { plain } from './numbers'
 
 type ClassFacts = Codebook['classes'][string]

@@ -1,6 +1,6 @@
 import { formatIndex, formatList } from '@/lib/chart/format'
 import { indexOf } from '@/lib/tension/scale'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 import { Formula } from './formula'
 

@@ -1,4 +1,4 @@
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 
 /** What each side has formally declared a core interest, side by side, with the documents. */
 export function CoreInterests({ dataset: { dyad } }: BlockProps) {

@@ -1,6 +1,6 @@
 import { formatCount, formatIndex } from '@/lib/chart/format'
 import { gradeOf, NEUTRAL } from '@/lib/tension/scale'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 import { decimals } from './numbers'
 

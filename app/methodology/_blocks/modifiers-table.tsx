@@ -1,6 +1,6 @@
 import { formatList, formatScore } from '@/lib/chart/format'
 import { MODIFIER_LETTERS, MODIFIERS } from '@/lib/codebook/codebook'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Formula } from './formula'
 
 /** Every modifier with the points it can add. */

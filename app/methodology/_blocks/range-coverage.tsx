@@ -1,7 +1,7 @@
 import { formatCount } from '@/lib/chart/format'
 import { methodChecks } from '@/lib/data/server'
 import { RECODINGS } from '@/lib/tension/recoding'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { percent } from './numbers'
 
 /** How often lines of re-coded records lie within the range; nothing without coding runs. */

@@ -1,7 +1,7 @@
 import { formatDay, formatIndex } from '@/lib/chart/format'
 import { gradeName } from '@/lib/chart/grade-name'
 import { addDays, printDay } from '@/lib/event/day'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 
 /** The lowest and highest day of the record, beside the ends of the scale. */

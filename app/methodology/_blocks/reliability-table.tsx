@@ -1,5 +1,5 @@
 import { formatCount, formatList } from '@/lib/chart/format'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 
 /** The letter of each kind of publisher, and how many of the register are of it. */

@@ -1,6 +1,6 @@
 import { methodChecks } from '@/lib/data/server'
 import type { Variant } from '@/lib/tension/variants'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 import { coefficient } from './numbers'
 

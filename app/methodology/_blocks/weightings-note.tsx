@@ -1,7 +1,7 @@
 import { formatCount, formatList, formatMonth } from '@/lib/chart/format'
 import { methodChecks } from '@/lib/data/server'
 import { WEIGHTINGS } from '@/lib/tension/weightings'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { decimals, percent } from './numbers'
 
 /** Whether the highest month would be another under other weights. */

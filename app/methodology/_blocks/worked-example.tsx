@@ -3,7 +3,7 @@ import { explainDay } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
 import type { Explanation, Term } from '@/lib/record/explain'
 import { EVERYTHING } from '@/lib/tension/selection'
-import type { BlockProps } from './blocks'
+import type { BlockProps } from './block-props'
 import { Formula } from './formula'
 import { decimals, factor, plain } from './numbers'
 

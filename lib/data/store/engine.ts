@@ -1,5 +1,5 @@
 /** One row of an answer, by column. */
-export type Row = Readonly<Record<string, unknown>>
+type Row = Readonly<Record<string, unknown>>
 
 /** A database that is open and has the newest tables. */
 export type Engine = {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { areaPath } from '@/lib/chart/area-path'
 import { CHART_SIZES, frameOf } from '@/lib/chart/frame'
-import { placeChart, scalesOf } from '@/lib/chart/place'
+import { placeChart } from '@/lib/chart/place'
+import { scalesOf } from '@/lib/chart/scales'
 import { placeStack } from '@/lib/chart/stack'
 import { day, viewOf } from '@/tests/fixtures/arland-borland'
 

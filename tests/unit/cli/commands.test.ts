@@ -2,6 +2,10 @@ import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkContent } from '@/lib/cli/check-content'
+import { answer } from '@/lib/cli/command'
+import { explain } from '@/lib/cli/explain'
+import { series } from '@/lib/cli/series'
 import { parseCsv } from '@/tests/api/ask'
 import { copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 
@@ -10,13 +14,36 @@ const STORM = 'events/2020/2020-03-01-storm-closes-the-bridge.yaml'
 
 type Ran = { readonly code: number; readonly out: string; readonly err: string }
 
-function run(command: string, ...args: string[]): Promise<Ran> {
+const COMMANDS = { 'check-content': checkContent, series, explain }
+
+/** What a command answers and prints. */
+async function run(command: keyof typeof COMMANDS, ...args: string[]): Promise<Ran> {
+  const printed = { out: '', err: '' }
+  const to = (stream: 'out' | 'err') => ({
+    write: (text: string) => {
+      printed[stream] += text
+    },
+  })
+  const code = await answer(COMMANDS[command], args, { out: to('out'), err: to('err') })
+  return { code, ...printed }
+}
+
+/** The same as a process of its own. */
+function spawn(command: string, ...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', `lib/cli/${command}.ts`, ...args], (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
     })
   })
 }
+
+test('a command started as a process prints the same, and answers with its exit code', async () => {
+  for (const [command, ...args] of [
+    ['series', '--content', TINY_CONTENT, '--to', '2020-01-03'],
+    ['explain', '2020-02-30', '--content', TINY_CONTENT],
+  ] as const)
+    expect(await spawn(command, ...args)).toEqual(await run(command, ...args))
+})
 
 test('check-content counts a sound folder, says what it rests on and answers 0', async () => {
   const { code, out } = await run('check-content', '--content', TINY_CONTENT)
@@ -163,7 +190,7 @@ test.each([
   ['series', ['--by', 'CCC'], 'by: found "CCC", expected one of AAA, BBB'],
   ['series', ['--tone', 'loud'], 'tone: found "loud", expected raises or eases'],
   ['series', ['--form', 'csv'], "Unknown option '--form'"],
-])('%s %j is refused with a clear message and exit code 2', async (command, args, message) => {
+] as const)('%s %j is refused with a clear message and exit code 2', async (command, args, message) => {
   const { code, err, out } = await run(command, '--content', TINY_CONTENT, ...args)
   expect(err).toContain(message)
   expect(err).toContain('usage: npm run')

@@ -194,36 +194,31 @@ describe('export and import', () => {
 const programs = findPostgres()
 
 describe.skipIf(programs === null)('with PostgreSQL', () => {
-  const SLOW_MS = 60_000
   let server: PostgresServer
   beforeAll(async () => {
     server = await startPostgres(programs ?? '')
-  }, SLOW_MS)
-  afterAll(() => server?.stop(), SLOW_MS)
+  })
+  afterAll(() => server?.stop())
 
-  test(
-    'a store moves from a file to PostgreSQL and back without losing a byte',
-    async () => {
-      const from = await filledPlace()
-      const between = { ...(await newPlace()), databaseUrl: await server.newDatabase() }
-      const back = await newPlace()
-      const file = (name: string) => join(back.dataDir, name)
-      await snapshot(from, 'export', '--out', file('1.jsonl'))
-      expect((await snapshot(between, 'import', file('1.jsonl'))).out).toContain(
-        'imported 1 snapshot, 1 tombstone',
-      )
-      await snapshot(between, 'export', '--out', file('2.jsonl'))
-      await snapshot(back, 'import', file('2.jsonl'))
-      await snapshot(back, 'export', '--out', file('3.jsonl'))
-      const first = await readFile(file('1.jsonl'), 'utf8')
-      expect(first.split('\n')).toHaveLength(5)
-      expect(await readFile(file('2.jsonl'), 'utf8')).toBe(first)
-      expect(await readFile(file('3.jsonl'), 'utf8')).toBe(first)
-      // With an address of a server nothing is written beside it.
-      expect(await readdir(between.dataDir)).toEqual([])
-    },
-    SLOW_MS,
-  )
+  test('a store moves from a file to PostgreSQL and back without losing a byte', async () => {
+    const from = await filledPlace()
+    const between = { ...(await newPlace()), databaseUrl: await server.newDatabase() }
+    const back = await newPlace()
+    const file = (name: string) => join(back.dataDir, name)
+    await snapshot(from, 'export', '--out', file('1.jsonl'))
+    expect((await snapshot(between, 'import', file('1.jsonl'))).out).toContain(
+      'imported 1 snapshot, 1 tombstone',
+    )
+    await snapshot(between, 'export', '--out', file('2.jsonl'))
+    await snapshot(back, 'import', file('2.jsonl'))
+    await snapshot(back, 'export', '--out', file('3.jsonl'))
+    const first = await readFile(file('1.jsonl'), 'utf8')
+    expect(first.split('\n')).toHaveLength(5)
+    expect(await readFile(file('2.jsonl'), 'utf8')).toBe(first)
+    expect(await readFile(file('3.jsonl'), 'utf8')).toBe(first)
+    // With an address of a server nothing is written beside it.
+    expect(await readdir(between.dataDir)).toEqual([])
+  })
 })
 
 describe('what cannot be meant', () => {

@@ -7,9 +7,6 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openSnapshot } from '@/lib/data/snapshots'
 import { openStore } from '@/lib/data/store/open-store'
 
-/** For a busy disk; a quiet one needs five seconds. */
-const SLOW_MS = 60_000
-
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'durability-'))
   onTestFinished(() => rm(folder, { recursive: true }))
@@ -17,8 +14,8 @@ async function newFolder(): Promise<string> {
 }
 
 /** A process that saves, and the ids it has acknowledged so far. */
-function startSaving(folder: string, name: string, count: number) {
-  const args = ['--import', 'tsx', 'tests/unit/data/saving-process.ts', folder, name, `${count}`]
+function startSaving(folder: string, name: string, count: number, then: 'stop' | 'go-on') {
+  const args = ['--import', 'tsx', 'tests/unit/data/saving-process.ts', folder, name, `${count}`, then]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -43,35 +40,28 @@ async function expectAllOpen(folder: string, ids: readonly string[]): Promise<vo
   await store.close()
 }
 
-test(
-  'killed in the middle of 1,000 saves, everything acknowledged opens',
-  async () => {
-    const folder = await newFolder()
-    const { child, acknowledged } = startSaving(folder, 'killed', 1000)
-    const end = ended(child)
-    await until(() => acknowledged().length >= 300 || child.exitCode !== null)
-    child.kill('SIGKILL')
-    expect(await end).toBe('SIGKILL')
-    const ids = acknowledged()
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.length).toBeLessThan(1000)
-    await expectAllOpen(folder, ids)
-  },
-  SLOW_MS,
-)
+test('killed in the middle of 1,000 saves, everything acknowledged opens', async () => {
+  const folder = await newFolder()
+  // It goes on until it is killed: however late that comes, it comes between saves.
+  const { child, acknowledged } = startSaving(folder, 'killed', 1000, 'go-on')
+  const end = ended(child)
+  await until(() => acknowledged().length >= 300 || child.exitCode !== null)
+  child.kill('SIGKILL')
+  expect(await end).toBe('SIGKILL')
+  const ids = acknowledged()
+  expect(ids.length).toBeGreaterThanOrEqual(300)
+  expect(new Set(ids).size).toBe(ids.length)
+  await expectAllOpen(folder, ids)
+})
 
-test(
-  'two processes that start on an empty folder and save at the same time lose nothing, even if one is killed',
-  async () => {
-    const folder = await newFolder()
-    const lasting = startSaving(folder, 'lasting', 500)
-    const killed = startSaving(folder, 'killed', 1000)
-    const ends = [ended(lasting.child), ended(killed.child)]
-    await until(() => killed.acknowledged().length >= 200 || killed.child.exitCode !== null)
-    killed.child.kill('SIGKILL')
-    expect(await Promise.all(ends)).toEqual([0, 'SIGKILL'])
-    expect(lasting.acknowledged()).toHaveLength(500)
-    await expectAllOpen(folder, [...lasting.acknowledged(), ...killed.acknowledged()])
-  },
-  SLOW_MS,
-)
+test('two processes that start on an empty folder and save at the same time lose nothing, even if one is killed', async () => {
+  const folder = await newFolder()
+  const lasting = startSaving(folder, 'lasting', 500, 'stop')
+  const killed = startSaving(folder, 'killed', 1000, 'go-on')
+  const ends = [ended(lasting.child), ended(killed.child)]
+  await until(() => killed.acknowledged().length >= 200 || killed.child.exitCode !== null)
+  killed.child.kill('SIGKILL')
+  expect(await Promise.all(ends)).toEqual([0, 'SIGKILL'])
+  expect(lasting.acknowledged()).toHaveLength(500)
+  await expectAllOpen(folder, [...lasting.acknowledged(), ...killed.acknowledged()])
+})

@@ -2,19 +2,9 @@
 
 import { X } from 'lucide-react'
 import { LatePanel } from '@/app/_site/late-panel'
-import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import { isPlain, type LineChoice, PUBLISHED_LINE } from '@/lib/chart/line-choice'
-import type { ChartUrl } from '../use-chart-url'
-
-/** What each panel of the row is given. */
-export type LinePanelProps = {
-  readonly facts: ChartFacts
-  readonly line: LineChoice
-  readonly onLine: ChartUrl['setLine']
-  /** Absolute address of the page as it stands. */
-  readonly linkTo: () => string
-}
+import type { LinePanelProps } from './line-panel-props'
 
 const loadLines = () => import('./lines-panel').then(({ LinesPanel }) => LinesPanel)
 const loadWeights = () => import('./weights-panel').then(({ WeightsPanel }) => WeightsPanel)

@@ -8,7 +8,7 @@ import { type PackedRecord, unpackRecord } from '@/lib/tension/line-record'
 import { spearman } from '@/lib/tension/rank-correlation'
 import { VARIANTS, type Variant, variantOf } from '@/lib/tension/variants'
 import { recordQuery } from '../queries'
-import type { LinePanelProps } from './line-row'
+import type { LinePanelProps } from './line-panel-props'
 
 /** Other lines from the same events, each with how far it agrees with the published one. */
 export function LinesPanel({ line, onLine }: LinePanelProps) {

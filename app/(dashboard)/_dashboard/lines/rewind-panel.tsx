@@ -7,7 +7,7 @@ import { describeKnown } from '@/lib/chart/compose-line'
 import { formatDay } from '@/lib/chart/format'
 import { type Day, parseDay } from '@/lib/event/day'
 import { recordQuery } from '../queries'
-import type { LinePanelProps } from './line-row'
+import type { LinePanelProps } from './line-panel-props'
 
 /** Goes back to the record of an earlier day, by the days on which it changed or by a typed date. */
 export function RewindPanel({ facts, line, onLine }: LinePanelProps) {

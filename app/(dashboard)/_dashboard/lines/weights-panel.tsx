@@ -7,7 +7,7 @@ import type { PackedRecord } from '@/lib/tension/line-record'
 import { AS_PUBLISHED, isAsPublished, leastFactor, type ReaderWeights } from '@/lib/tension/reader-weights'
 import { recordQuery } from '../queries'
 import { Factor } from './factor'
-import type { LinePanelProps } from './line-row'
+import type { LinePanelProps } from './line-panel-props'
 
 /** A slider for each kind of act, for memory and for lasting measures; the line follows. */
 export function WeightsPanel({ facts, line, onLine, linkTo }: LinePanelProps) {

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { Segmented } from '@/app/_site/segmented'
 import { MILESTONE_SETS, type MilestoneSet } from '@/lib/chart/layers'
 import { NOTE_LENGTH, TITLE_LENGTH } from '@/lib/snapshot/words'
+import { lengthOf } from './draft-length'
 import type { FreezeDraft } from './shared-view'
 
 const SET_NAMES: Readonly<Record<MilestoneSet, string>> = { all: 'All', main: 'Main', none: 'None' }
@@ -85,7 +86,7 @@ function Words({
   onText: (text: string) => void
 }) {
   const id = useId()
-  const count = [...text.trim()].length
+  const count = lengthOf(text)
   const over = count > most
   return (
     <div>
@@ -107,9 +108,4 @@ function Words({
       />
     </div>
   )
-}
-
-/** Whether the words are short enough to be kept. */
-export function fits({ title, note }: FreezeDraft): boolean {
-  return [...title.trim()].length <= TITLE_LENGTH && [...note.trim()].length <= NOTE_LENGTH
 }
