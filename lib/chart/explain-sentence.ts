@@ -1,5 +1,6 @@
 import type { IndexChange } from '../tension/change'
 import type { DaySum } from '../tension/contributions'
+import { SUM_WORDS } from '../words/sum-words'
 import type { ChartFacts } from './facts'
 import { formatDay, formatIndex, formatList, formatPoints } from './format'
 import { gradeName } from './grade-name'
@@ -46,14 +47,17 @@ const STEP_WORDS = {
  * in printed points that add up.
  */
 export function quoteChange(facts: Names, change: IndexChange): string {
-  const { before, after, steps } = waterfallOf(change)
+  const { before, after, steps, rounding } = waterfallOf(change)
   const moved =
     after === before
       ? 'did not move'
       : `${after > before ? 'rose' : 'fell'} ${formatIndex(Math.abs(after - before))} points`
-  const parts = steps
+  const parts = [
+    ...steps.map(({ kind, printed }) => ({ name: STEP_WORDS[kind], printed })),
+    { name: SUM_WORDS.rounding.toLowerCase(), printed: rounding },
+  ]
     .filter(({ printed }) => printed !== 0)
-    .map(({ kind, printed }) => `${STEP_WORDS[kind]} ${formatPoints(printed)}`)
+    .map(({ name, printed }) => `${name} ${formatPoints(printed)}`)
   const made = parts.length > 0 ? `: ${formatList(parts)}` : ''
   return `Between ${formatDay(change.from)} and ${formatDay(change.to)} the ${facts.dyadName} index ${moved}, from ${formatIndex(before)} to ${formatIndex(after)}${made}. ${versions(facts)}`
 }

@@ -128,11 +128,13 @@ export function dayQuery(day: Day, selection: Selection) {
     networkMode: 'always',
     queryFn: async ({ signal }): Promise<DayParts> => {
       const address = serializeChart(`/api/v1/days/${printDay(day)}.json`, selectionParams(selection))
-      const { index, slope, points, raw, neutral, contributions }: DaySum = await getJson(address, signal)
-      return dayParts({ day, index, slope, points, raw, neutral, contributions })
+      const { index, price, points, raw, neutral, contributions }: DayJson = await getJson(address, signal)
+      return dayParts({ day, index, slope: price, points, raw, neutral, contributions })
     },
   })
 }
+
+type DayJson = Omit<DaySum, 'slope'> & { readonly price: number }
 
 /** The range of every covered day. */
 export const rangeQuery = queryOptions({

@@ -27,7 +27,7 @@ import {
 } from '@/lib/data/server'
 import { addDays, type Day, isDay, parseDay, printDay } from '@/lib/event/day'
 import { isEverything } from '@/lib/tension/selection'
-import { SumTable } from './sum-table'
+import { DayTable } from './day-table'
 
 type Props = { params: Promise<{ date: string }>; searchParams: Promise<SearchParams> }
 
@@ -103,7 +103,7 @@ export default async function DayPage(props: Props) {
           </a>
           {link(addDays(day, 1), `${formatDay(addDays(day, 1))} →`)}
         </nav>
-        {unknown ? null : <SumTable sum={sum} facts={facts} />}
+        {unknown ? null : <DayTable sum={sum} facts={facts} />}
         <section className="screen-only mt-10 grid max-w-prose gap-6">
           <h2 className="font-semibold text-xl">To take along</h2>
           {isEverything(selection) && notice === null ? (
