@@ -5,8 +5,8 @@ import type { Waterfall } from '@/lib/chart/waterfall'
 import type { Dataset } from '@/lib/data/server'
 import type { ChangePart, IndexChange } from '@/lib/tension/change'
 import { type Printed, sumLines } from '@/lib/tension/printed-sum'
+import { KIND_WORDS } from '@/lib/words/change-words'
 import { nameLastLine } from '@/lib/words/sum-words'
-import { KIND_WORDS } from './kind-words'
 
 /** Parts of a kind shown before the rest is opened. */
 const FIRST = 8

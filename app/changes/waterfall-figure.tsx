@@ -1,8 +1,8 @@
 import { formatDay, formatPoints } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { Waterfall } from '@/lib/chart/waterfall'
+import { KIND_WORDS } from '@/lib/words/change-words'
 import { SUM_WORDS } from '@/lib/words/sum-words'
-import { KIND_WORDS } from './kind-words'
 
 /** The walk from one day's level to the other's: bars that begin where the one before ended. */
 export function WaterfallFigure({

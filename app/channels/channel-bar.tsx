@@ -2,8 +2,8 @@ import { formatDay, formatEventDay } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { BoardSpan } from '@/lib/data/server'
 import { channelRuns } from '@/lib/dialogue/channel-state'
+import { STATE_WORD } from '@/lib/words/channel-words'
 import { along, percent, placed } from './along'
-import { STATE_WORD } from './state-names'
 import { StatePiece } from './state-piece'
 
 /** A channel over time: a bar in the patterns of its states, on which each event opens its page. */

@@ -1,6 +1,6 @@
 import { formatList } from '@/lib/chart/format'
 import type { BoardChannel } from '@/lib/data/server'
-import { STATES } from './state-names'
+import { STATES } from '@/lib/words/channel-words'
 
 /** How many channels stood in which state on the day: "3 open, 4 suspended and 9 unknown". */
 export function countStates(rows: readonly BoardChannel[]): string {

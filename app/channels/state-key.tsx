@@ -1,4 +1,4 @@
-import { STATES } from './state-names'
+import { STATES } from '@/lib/words/channel-words'
 import { StatePiece } from './state-piece'
 
 /** What the patterns of the bars stand for. */

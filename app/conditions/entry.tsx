@@ -3,7 +3,7 @@ import { EventBehindLine } from '@/app/_event/event-behind'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay, formatEventDay } from '@/lib/chart/format'
 import type { ConditionEntry, EntryStep } from '@/lib/data/server'
-import { MOVE_NAME, STATUS_NAME } from './condition-names'
+import { MOVE_NAME, STATUS_NAME } from '@/lib/words/condition-words'
 
 type Names = Pick<ChartFacts, 'sides' | 'thirdParties'>
 

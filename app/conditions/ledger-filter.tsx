@@ -4,7 +4,7 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
 import { printDay } from '@/lib/event/day'
-import { STATUS_NAME } from './condition-names'
+import { STATUS_NAME } from '@/lib/words/condition-words'
 
 /** Which lines of the ledger are shown, and as of when: a form of the page itself, so that it works without a script. */
 export function LedgerFilter({

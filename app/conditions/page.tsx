@@ -9,7 +9,7 @@ import { formatCounted, formatDay, formatList } from '@/lib/chart/format'
 import { type ConditionEntry, getDataset, ledgerOn } from '@/lib/data/server'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
 import { printDay } from '@/lib/event/day'
-import { STATUS_NAME } from './condition-names'
+import { STATUS_NAME } from '@/lib/words/condition-words'
 import { Entry } from './entry'
 import { LedgerFilter } from './ledger-filter'
 

@@ -1,9 +1,9 @@
 import type { IndexChange } from '../tension/change'
 import type { DaySum } from '../tension/contributions'
+import { gradeName } from '../words/grade-name'
 import { SUM_WORDS } from '../words/sum-words'
 import type { ChartFacts } from './facts'
 import { formatDay, formatIndex, formatList, formatPoints } from './format'
-import { gradeName } from './grade-name'
 import { waterfallOf } from './waterfall'
 
 type Names = Pick<ChartFacts, 'dyadName' | 'grades' | 'dataVersion' | 'methodVersion'>

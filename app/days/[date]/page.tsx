@@ -11,7 +11,6 @@ import { loadChartParams, readChartParams, selectionParams, serializeChart } fro
 import { lineParams } from '@/lib/ask/line-params'
 import { quoteDay } from '@/lib/chart/explain-sentence'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
-import { gradeName } from '@/lib/chart/grade-name'
 import { lineNotice, lineQualifier } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
 import { rangeInWords } from '@/lib/chart/range-words'
@@ -27,6 +26,7 @@ import {
 } from '@/lib/data/server'
 import { addDays, type Day, isDay, parseDay, printDay } from '@/lib/event/day'
 import { isEverything } from '@/lib/tension/selection'
+import { gradeName } from '@/lib/words/grade-name'
 import { DayTable } from './day-table'
 
 type Props = { params: Promise<{ date: string }>; searchParams: Promise<SearchParams> }

@@ -1,4 +1,4 @@
-import type { ChannelState } from '@/lib/dialogue/channel-state'
+import type { ChannelState } from '../dialogue/channel-state'
 
 /** What a state is called, with the kinds of events that lead to it; in the order of the key. */
 export const STATES: readonly {

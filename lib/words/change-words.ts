@@ -1,7 +1,7 @@
-import type { WaterfallStep } from '@/lib/chart/waterfall'
+import type { ChangeKind } from '../tension/change'
 
 /** What each step of a change is called, and what it holds. */
-export const KIND_WORDS: Readonly<Record<WaterfallStep['kind'], { short: string; meaning: string }>> = {
+export const KIND_WORDS: Readonly<Record<ChangeKind | 'repricing', { short: string; meaning: string }>> = {
   came: {
     short: 'Came',
     meaning:

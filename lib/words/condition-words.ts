@@ -1,5 +1,5 @@
-import type { ConditionStatus } from '@/lib/dialogue/conditions'
-import type { ConditionMove } from '@/lib/event/event'
+import type { ConditionStatus } from '../dialogue/conditions'
+import type { ConditionMove } from '../event/event'
 
 export const STATUS_NAME: Readonly<Record<ConditionStatus, string>> = {
   open: 'Open',
