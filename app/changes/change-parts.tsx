@@ -5,7 +5,7 @@ import type { Waterfall } from '@/lib/chart/waterfall'
 import type { Dataset } from '@/lib/data/server'
 import type { ChangePart, IndexChange } from '@/lib/tension/change'
 import { type Printed, sumLines } from '@/lib/tension/printed-sum'
-import { KIND_WORDS } from '@/lib/words/change-words'
+import { STEP_WORDS } from '@/lib/words/change-words'
 import { nameLastLine } from '@/lib/words/sum-words'
 
 /** Parts of a kind shown before the rest is opened. */
@@ -31,10 +31,10 @@ export function ChangeParts({
               id={`kind-${kind}`}
               className="flex justify-between gap-4 border-ink border-b pb-1 font-semibold text-lg"
             >
-              {KIND_WORDS[kind].short}
+              {STEP_WORDS[kind].short}
               <span>{formatPoints(printed)}</span>
             </h2>
-            <p className="mt-1 max-w-prose text-soft text-sm">{KIND_WORDS[kind].meaning}</p>
+            <p className="mt-1 max-w-prose text-soft text-sm">{STEP_WORDS[kind].meaning}</p>
             <Parts parts={parts} total={printed} first={FIRST} dataset={dataset} />
           </section>
         )

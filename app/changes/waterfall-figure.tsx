@@ -1,7 +1,7 @@
 import { formatDay, formatPoints } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { Waterfall } from '@/lib/chart/waterfall'
-import { KIND_WORDS } from '@/lib/words/change-words'
+import { STEP_WORDS } from '@/lib/words/change-words'
 import { SUM_WORDS } from '@/lib/words/sum-words'
 
 /** The walk from one day's level to the other's: bars that begin where the one before ended. */
@@ -29,7 +29,7 @@ export function WaterfallFigure({
           {steps.map(({ kind, from, to, printed }) => (
             <tr key={kind} className="border-rule border-b">
               <th scope="row" className="w-px whitespace-nowrap py-2 pr-6 text-left font-normal">
-                {KIND_WORDS[kind].short}
+                {STEP_WORDS[kind].short}
               </th>
               <td className="relative py-2" aria-hidden="true">
                 <span

@@ -9,7 +9,7 @@ import { formatCounted, formatDay, formatList } from '@/lib/chart/format'
 import { type ConditionEntry, getDataset, ledgerOn } from '@/lib/data/server'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
 import { printDay } from '@/lib/event/day'
-import { STATUS_NAME } from '@/lib/words/condition-words'
+import { STATUS_WORDS } from '@/lib/words/condition-words'
 import { Entry } from './entry'
 import { LedgerFilter } from './ledger-filter'
 
@@ -82,7 +82,7 @@ function countStatuses(ledger: readonly ConditionEntry[]): string {
   return formatList(
     CONDITION_STATUSES.flatMap((status) => {
       const count = ledger.filter((entry) => entry.status === status).length
-      return count > 0 ? `${count} ${STATUS_NAME[status].toLowerCase()}` : []
+      return count > 0 ? `${count} ${STATUS_WORDS[status].toLowerCase()}` : []
     }),
   )
 }

@@ -3,6 +3,10 @@ import type { EventSort } from '@/lib/ask/events-url'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventTableRow } from '@/lib/data/server'
+import { HAPPENED_WORDS } from '@/lib/words/absence-words'
+import { capital } from '@/lib/words/capital'
+import { FIELD_WORDS } from '@/lib/words/field-words'
+import { SCORE_WORDS } from '@/lib/words/score-words'
 import { type EventsReading, sortedBy } from './read-events'
 import { SortHeader } from './sort-header'
 
@@ -28,7 +32,7 @@ export function EventsTable({ reading }: { reading: EventsReading }) {
               Date
             </SortHeader>
             <Header className="">Title</Header>
-            <Header className={MIDDLE}>Who acted</Header>
+            <Header className={MIDDLE}>{capital(FIELD_WORDS.initiator)}</Header>
             <Header className={WIDE}>Domain</Header>
             <Header className={WIDE}>Class</Header>
             <SortHeader request={request} sort="score" className="text-right max-md:pr-0">
@@ -68,7 +72,7 @@ const CELL = 'py-2.5 pr-4'
 function Row({ row, facts }: { row: EventTableRow; facts: ChartFacts }) {
   const date = formatEventDay(row.day, row.precision)
   const domain = facts.domains[row.domain] ?? row.domain
-  const who = row.initiator === 'mutual' ? 'Both sides' : partyName(facts, row.initiator)
+  const who = capital(partyName(facts, row.initiator))
   const scored = row.class !== null
   return (
     <tr className="border-rule border-b align-top hover:bg-sheet" data-event={row.id}>
@@ -78,13 +82,15 @@ function Row({ row, facts }: { row: EventTableRow; facts: ChartFacts }) {
           {row.title}
         </a>
         {row.absent === null ? null : (
-          <span className="block text-soft text-xs">Did not take place: {row.absent}</span>
+          <span className="block text-soft text-xs">
+            {capital(HAPPENED_WORDS.no)}: {row.absent}
+          </span>
         )}
         <span className="mt-0.5 block text-soft text-xs wide:hidden">
           <span className="md:hidden">
             <Mark facts={facts} row={row} /> {who} · {date} ·{' '}
           </span>
-          {domain} · {row.classLabel ?? 'context'}
+          {domain} · {row.classLabel ?? SCORE_WORDS.context}
         </span>
         <span className="block text-soft text-xs md:hidden">
           {sourcesInWords(row)}, grade {row.grade}
@@ -99,11 +105,13 @@ function Row({ row, facts }: { row: EventTableRow; facts: ChartFacts }) {
       </td>
       <td className={`${CELL} ${WIDE}`}>{domain}</td>
       <td className={`${CELL} ${WIDE} max-w-60 text-soft text-xs leading-5`}>
-        {row.classLabel ?? 'Context, not scored'}
+        {row.classLabel ?? capital(SCORE_WORDS.context)}
       </td>
       <td className={`${CELL} text-right max-md:pr-0`}>
-        {scored ? formatScore(row.score) : <span className="text-soft text-xs">not scored</span>}
-        {scored && row.weight === 0 ? <span className="block text-soft text-xs">unconfirmed</span> : null}
+        {scored ? formatScore(row.score) : <span className="text-soft text-xs">{SCORE_WORDS.none}</span>}
+        {scored && row.weight === 0 ? (
+          <span className="block text-soft text-xs">{SCORE_WORDS.unconfirmed}</span>
+        ) : null}
       </td>
       <td className={`${CELL} ${MIDDLE} text-right`}>
         {row.points === null ? <None /> : formatPoints(row.points)}

@@ -1,5 +1,6 @@
 import type { IndexChange } from '../tension/change'
 import type { DaySum } from '../tension/contributions'
+import { STEP_WORDS } from '../words/change-words'
 import { gradeName } from '../words/grade-name'
 import { SUM_WORDS } from '../words/sum-words'
 import type { ChartFacts } from './facts'
@@ -34,14 +35,6 @@ export function quoteDay(
   return `${level}${because}${doubt}. ${versions(facts)}`
 }
 
-const STEP_WORDS = {
-  came: 'acts that raise tension',
-  eased: 'acts that ease it',
-  lifted: 'measures lifted',
-  faded: 'fading',
-  repricing: 're-pricing',
-} as const
-
 /**
  * One sentence for a text that quotes a change of the whole index: both levels and what made the difference,
  * in printed points that add up.
@@ -53,7 +46,7 @@ export function quoteChange(facts: Names, change: IndexChange): string {
       ? 'did not move'
       : `${after > before ? 'rose' : 'fell'} ${formatIndex(Math.abs(after - before))} points`
   const parts = [
-    ...steps.map(({ kind, printed }) => ({ name: STEP_WORDS[kind], printed })),
+    ...steps.map(({ kind, printed }) => ({ name: STEP_WORDS[kind].spoken, printed })),
     { name: SUM_WORDS.rounding.toLowerCase(), printed: rounding },
   ]
     .filter(({ printed }) => printed !== 0)

@@ -1,20 +1,22 @@
 import type { ConditionStatus } from '../dialogue/conditions'
 import type { ConditionMove } from '../event/event'
 
-export const STATUS_NAME: Readonly<Record<ConditionStatus, string>> = {
+/** What has become of a condition. */
+export const STATUS_WORDS = {
   open: 'Open',
   partly: 'Partly met',
   met: 'Met',
   withdrawn: 'Withdrawn',
   overtaken: 'Overtaken by events',
-}
+} as const satisfies Record<ConditionStatus, string>
 
-export const MOVE_NAME: Readonly<Record<ConditionMove, string>> = {
+/** What an event did to a condition. */
+export const MOVE_WORDS = {
   set: 'Set',
-  restated: 'Said again',
-  rejected: 'Turned down',
-  partly: 'Partly met',
-  met: 'Met',
-  withdrawn: 'Withdrawn',
-  overtaken: 'Overtaken by events',
-}
+  restated: 'Repeated',
+  rejected: 'Rejected',
+  partly: STATUS_WORDS.partly,
+  met: STATUS_WORDS.met,
+  withdrawn: STATUS_WORDS.withdrawn,
+  overtaken: STATUS_WORDS.overtaken,
+} as const satisfies Record<ConditionMove, string>

@@ -9,6 +9,11 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay, formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { Day } from '@/lib/event/day'
+import type { Absence } from '@/lib/event/event'
+import { ABSENCE_WORDS, HAPPENED_WORDS } from '@/lib/words/absence-words'
+import { capital } from '@/lib/words/capital'
+import { SCORE_WORDS } from '@/lib/words/score-words'
+import { toneOf } from '@/lib/words/tone-words'
 
 /** One event of the list; opens in place. */
 export function EventRow({
@@ -61,11 +66,11 @@ export function EventRow({
               <>
                 <span className="font-medium">{formatScore(event.score)}</span>
                 <span className="block text-soft text-xs">
-                  {event.weight === 0 ? 'unconfirmed' : event.score > 0 ? 'raises' : 'eases'}
+                  {event.weight === 0 ? SCORE_WORDS.unconfirmed : toneOf(event.score)}
                 </span>
               </>
             ) : (
-              <span className="text-soft text-xs">not scored</span>
+              <span className="text-soft text-xs">{SCORE_WORDS.none}</span>
             )}
           </span>
           <span className="col-start-2 text-soft text-xs">
@@ -75,7 +80,9 @@ export function EventRow({
             {scored && event.weight === 0 ? ' · does not count in the index' : ''}
           </span>
           {event.didNotHappen === null ? null : (
-            <span className="col-start-2 text-soft text-xs">{describeAbsence(event)}</span>
+            <span className="col-start-2 text-soft text-xs">
+              {describeAbsence(event.didNotHappen, event.plannedFor)}
+            </span>
           )}
           {points === undefined ? null : (
             <span className="col-start-2 text-soft text-xs">
@@ -94,7 +101,7 @@ export function EventRow({
 }
 
 /** "Did not happen: refused, planned for 3 Jun 2023". */
-function describeAbsence({ didNotHappen, plannedFor }: EventSummary): string {
+function describeAbsence(didNotHappen: Absence, plannedFor: EventSummary['plannedFor']): string {
   const planned = plannedFor ? `, planned for ${formatEventDay(plannedFor.day, plannedFor.precision)}` : ''
-  return `Did not happen: ${didNotHappen}${planned}`
+  return `${capital(HAPPENED_WORDS.no)}: ${ABSENCE_WORDS[didNotHappen]}${planned}`
 }
