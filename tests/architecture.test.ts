@@ -8,6 +8,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'lib/codebook': ['zod'],
   'lib/tension': ['pure-rand'],
   'lib/dialogue': [],
+  'lib/words': [],
   'lib/chart': [],
   'lib/benchmark': [],
   'lib/snapshot': ['zod', 'canonicalize', '@noble/hashes'],

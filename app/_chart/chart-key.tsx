@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { ActorMark } from '@/app/_event/actor'
 import { Painted } from '@/app/_site/painted'
-import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '@/lib/chart/key-words'
 import { palettes, RANGE_OPACITY } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
 import { ARC_WIDTH, arcDashes } from '@/lib/paint/marks'
 import { element } from '@/lib/paint/markup'
 import { lineDashes, lineGrey, OTHER_LINE_WIDTH } from '@/lib/paint/overlay-marks'
 import { fillPart, paintPatterns } from '@/lib/paint/part-patterns'
+import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '@/lib/words/key-words'
 
 const ACTORS = ['first', 'second', 'both'] as const
 const ENTRY = 'flex items-center gap-1.5'

@@ -1,5 +1,6 @@
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Actor } from '@/lib/chart/view'
+import { PARTY_WORDS } from '@/lib/words/party-words'
 
 /** Who acted, in the chart's three kinds. */
 export function actorOf({ sides }: Pick<ChartFacts, 'sides'>, initiator: string): Actor {
@@ -11,7 +12,7 @@ export function partyName({ sides, thirdParties }: Pick<ChartFacts, 'sides' | 't
   return (
     sides.find((side) => side.code === code)?.name ??
     thirdParties[code] ??
-    (code === 'mutual' ? 'both sides' : 'another party')
+    (code === 'mutual' ? PARTY_WORDS.both : PARTY_WORDS.other)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ChartFacts, SideFacts } from '@/lib/chart/facts'
 import { inAccountOrder } from '@/lib/event/account-order'
 import type { Account } from '@/lib/event/event'
-import { languageName } from '@/lib/event/language-name'
+import { languageName } from '@/lib/words/language-name'
 import { ActorMark, actorOf } from './actor'
 import type { OpenedEvent } from './opened-event'
 

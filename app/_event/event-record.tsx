@@ -1,6 +1,8 @@
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatScore } from '@/lib/chart/format'
 import type { EventLink } from '@/lib/record/event-detail'
+import { capital } from '@/lib/words/capital'
+import { SCORE_WORDS } from '@/lib/words/score-words'
 import { EventAccounts } from './event-accounts'
 import { EventLinks } from './event-links'
 import { EventPart } from './event-part'
@@ -31,7 +33,7 @@ export function EventRecord({
         </EventPart>
       ) : null}
       {event.class === undefined ? (
-        <EventPart heading="h4" title="Context, not scored">
+        <EventPart heading="h4" title={capital(SCORE_WORDS.context)}>
           <p>{event.context}</p>
         </EventPart>
       ) : (

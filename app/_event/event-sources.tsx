@@ -1,6 +1,7 @@
 import { formatDay } from '@/lib/chart/format'
-import { languageName } from '@/lib/event/language-name'
 import type { LabelledPublisher, LabelledSource } from '@/lib/record/event-detail'
+import { languageName } from '@/lib/words/language-name'
+import { nameKind } from '@/lib/words/publisher-words'
 
 /** The sources of an event: what was published, by whom, of which kind and country, in which language, when. */
 export function EventSources({ sources }: { sources: readonly LabelledSource[] }) {
@@ -44,6 +45,6 @@ function labels({ publisher, origin, title, url, published, language }: Labelled
 }
 
 function named({ name, kind, country }: LabelledPublisher): string {
-  const label = kind === 'unknown' ? 'kind unknown' : kind.replaceAll('-', ' ')
+  const label = nameKind(kind)
   return `${name} (${country === null ? label : `${label}, ${country}`})`
 }

@@ -1,10 +1,14 @@
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatEventDay } from '@/lib/chart/format'
-import type { Absence, DidNotHappen } from '@/lib/event/event'
+import type { DidNotHappen } from '@/lib/event/event'
+import { ABSENCE_WORDS, HAPPENED_WORDS } from '@/lib/words/absence-words'
+import { capital } from '@/lib/words/capital'
+import { FIELD_WORDS } from '@/lib/words/field-words'
+import { PARTY_WORDS } from '@/lib/words/party-words'
 import { partyName } from './actor'
 import type { OpenedEvent } from './opened-event'
 
-/** What happened: the summary, who acted towards whom, where, and what did not take place. */
+/** What happened: the summary, who acted towards whom, where, and what did not happen. */
 export function EventStory({
   event,
   names,
@@ -14,8 +18,11 @@ export function EventStory({
 }) {
   const facts = [
     event.initiator === 'mutual'
-      ? ['Acting', 'Both sides']
-      : ['Acting', `${partyName(names, event.initiator)}, towards ${partyName(names, event.target)}`],
+      ? [capital(FIELD_WORDS.initiator), capital(PARTY_WORDS.both)]
+      : [
+          capital(FIELD_WORDS.initiator),
+          `${partyName(names, event.initiator)}, towards ${partyName(names, event.target)}`,
+        ],
     ['Place', event.place],
     ['Named', event.actors.join('; ')],
     ...absence(event.didNotHappen),
@@ -35,18 +42,11 @@ export function EventStory({
   )
 }
 
-const HOW: Readonly<Record<Absence, string>> = {
-  refused: 'refused',
-  cancelled: 'cancelled',
-  postponed: 'postponed',
-  unanswered: 'request not answered',
-}
-
 function absence(missed: DidNotHappen | undefined): string[][] {
   if (!missed) return []
   const { what, how, plannedFor, precision } = missed
   return [
-    ['Did not take place', `${what}: ${HOW[how]}`],
+    [capital(HAPPENED_WORDS.no), `${what}: ${ABSENCE_WORDS[how]}`],
     ['Planned for', plannedFor === null ? 'No source names a day' : formatEventDay(plannedFor, precision)],
   ]
 }

@@ -1,4 +1,6 @@
 import { formatDay } from '@/lib/chart/format'
+import { capital } from '@/lib/words/capital'
+import { FIELD_WORDS } from '@/lib/words/field-words'
 import { EventLinks } from './event-links'
 import { EventPart, type PartHeading } from './event-part'
 import type { OpenedEvent } from './opened-event'
@@ -14,7 +16,7 @@ export function LastingMeasure({
   const { standing } = event
   if (!standing) return null
   return (
-    <EventPart heading={heading} title="Lasting measure">
+    <EventPart heading={heading} title={capital(FIELD_WORDS.standing)}>
       <p>
         {standing.until === null
           ? `In force since ${formatDay(standing.from)}.`

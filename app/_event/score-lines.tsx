@@ -1,4 +1,5 @@
 import { formatScore } from '@/lib/chart/format'
+import { toneOf } from '@/lib/words/tone-words'
 import type { OpenedEvent } from './opened-event'
 
 /** The sum behind a score, line by line. */
@@ -20,7 +21,7 @@ export function ScoreLines({ scoring: { lines, event } }: { scoring: OpenedEvent
         <tfoot>
           <tr className="font-semibold">
             <th scope="row" className="py-1 pr-4 text-left">
-              Score, {event.score > 0 ? 'raises tension' : 'eases tension'}
+              Score, {toneOf(event.score)} tension
             </th>
             <td className="py-1 text-right">{formatScore(event.score)}</td>
           </tr>

@@ -1,10 +1,12 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
+import { LastRow } from '@/app/_sum/sum-row'
 import { formatCount, formatEventDay, formatPoints } from '@/lib/chart/format'
 import type { Waterfall } from '@/lib/chart/waterfall'
 import type { Dataset } from '@/lib/data/server'
-import type { IndexChange } from '@/lib/tension/change'
-import { roundToSum } from '@/lib/tension/printed-sum'
-import { KIND_WORDS } from './kind-words'
+import type { ChangePart, IndexChange } from '@/lib/tension/change'
+import { type Printed, sumLines } from '@/lib/tension/printed-sum'
+import { STEP_WORDS } from '@/lib/words/change-words'
+import { nameLastLine } from '@/lib/words/sum-words'
 
 /** Parts of a kind shown before the rest is opened. */
 const FIRST = 8
@@ -23,31 +25,17 @@ export function ChangeParts({
     <div className="mt-10 grid gap-8">
       {waterfall.steps.map(({ kind, printed }) => {
         const parts = change.parts.filter((part) => part.kind === kind)
-        const points = roundToSum(
-          parts.map((part) => part.points),
-          1,
-          printed,
-        )
-        const rows = parts.map((part, i) => ({ ...part, printed: points[i] ?? 0 }))
         return (
           <section key={kind} aria-labelledby={`kind-${kind}`}>
             <h2
               id={`kind-${kind}`}
               className="flex justify-between gap-4 border-ink border-b pb-1 font-semibold text-lg"
             >
-              {KIND_WORDS[kind].short}
+              {STEP_WORDS[kind].short}
               <span>{formatPoints(printed)}</span>
             </h2>
-            <p className="mt-1 max-w-prose text-soft text-sm">{KIND_WORDS[kind].meaning}</p>
-            {rows.length > 0 ? <Rows rows={rows.slice(0, FIRST)} dataset={dataset} /> : null}
-            {rows.length > FIRST ? (
-              <details>
-                <summary className="py-2 text-sm">
-                  <span className="link">and {formatCount(rows.length - FIRST)} more</span>
-                </summary>
-                <Rows rows={rows.slice(FIRST)} dataset={dataset} />
-              </details>
-            ) : null}
+            <p className="mt-1 max-w-prose text-soft text-sm">{STEP_WORDS[kind].meaning}</p>
+            <Parts parts={parts} total={printed} first={FIRST} dataset={dataset} />
           </section>
         )
       })}
@@ -55,38 +43,58 @@ export function ChangeParts({
   )
 }
 
-function Rows({
-  rows,
+/** A list that adds up to its total as printed; what it leaves out opens into a list that adds up to its last line. */
+function Parts({
+  parts,
+  total,
+  first,
   dataset,
 }: {
-  rows: readonly { readonly event: string; readonly printed: number }[]
+  parts: readonly ChangePart[]
+  total: number
+  first?: number
   dataset: Dataset
 }) {
-  const { facts } = dataset
-  const events = new Map(dataset.summaries.map((event) => [event.id, event]))
+  const { lines, behind, last } = sumLines(parts, total, { first })
+  // Steps without events, such as re-pricing, are no sums.
+  if (parts.length === 0) return null
   return (
-    <ul className="text-sm">
-      {rows.map(({ event: id, printed }) => {
-        const event = events.get(id)
-        if (!event) return null
-        return (
-          <li
-            key={id}
-            className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2.5 border-rule border-b py-2"
-          >
-            <ActorMark actor={actorOf(facts, event.initiator)} label={partyName(facts, event.initiator)} />
-            <span>
-              <a className="link" href={`/events/${id}`}>
-                {event.title}
-              </a>{' '}
-              <span className="whitespace-nowrap text-soft text-xs">
-                {formatEventDay(event.day, event.precision)}
-              </span>
-            </span>
-            <span className="pl-2">{formatPoints(printed)}</span>
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul className="text-sm">
+        {lines.map((part) => (
+          <Row key={part.event} part={part} dataset={dataset} />
+        ))}
+        {last?.kind === 'folded' ? null : <LastRow last={last} />}
+      </ul>
+      {last?.kind === 'folded' ? (
+        <details>
+          <summary className="flex justify-between gap-4 border-rule border-b py-2 text-sm">
+            <span className="link">{nameLastLine(last, formatCount)}</span>
+            <span>{formatPoints(last.printed)}</span>
+          </summary>
+          <Parts parts={behind} total={last.printed} dataset={dataset} />
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function Row({ part: { event: id, printed }, dataset }: { part: Printed<ChangePart>; dataset: Dataset }) {
+  const { facts, summaries } = dataset
+  const event = summaries.find((summary) => summary.id === id)
+  if (!event) return null
+  return (
+    <li className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2.5 border-rule border-b py-2">
+      <ActorMark actor={actorOf(facts, event.initiator)} label={partyName(facts, event.initiator)} />
+      <span>
+        <a className="link" href={`/events/${id}`}>
+          {event.title}
+        </a>{' '}
+        <span className="whitespace-nowrap text-soft text-xs">
+          {formatEventDay(event.day, event.precision)}
+        </span>
+      </span>
+      <span className="pl-2">{formatPoints(printed)}</span>
+    </li>
   )
 }

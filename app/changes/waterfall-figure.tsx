@@ -1,11 +1,12 @@
 import { formatDay, formatPoints } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { Waterfall } from '@/lib/chart/waterfall'
-import { KIND_WORDS } from './kind-words'
+import { STEP_WORDS } from '@/lib/words/change-words'
+import { SUM_WORDS } from '@/lib/words/sum-words'
 
 /** The walk from one day's level to the other's: bars that begin where the one before ended. */
 export function WaterfallFigure({
-  waterfall: { before, after, steps },
+  waterfall: { before, after, steps, rounding },
   period,
   level,
 }: {
@@ -28,7 +29,7 @@ export function WaterfallFigure({
           {steps.map(({ kind, from, to, printed }) => (
             <tr key={kind} className="border-rule border-b">
               <th scope="row" className="w-px whitespace-nowrap py-2 pr-6 text-left font-normal">
-                {KIND_WORDS[kind].short}
+                {STEP_WORDS[kind].short}
               </th>
               <td className="relative py-2" aria-hidden="true">
                 <span
@@ -39,6 +40,15 @@ export function WaterfallFigure({
               <td className="w-px whitespace-nowrap py-2 pl-6 text-right">{formatPoints(printed)}</td>
             </tr>
           ))}
+          {rounding === 0 ? null : (
+            <tr className="border-rule border-b text-soft">
+              <th scope="row" className="w-px whitespace-nowrap py-2 pr-6 text-left font-normal">
+                {SUM_WORDS.rounding}
+              </th>
+              <td />
+              <td className="w-px whitespace-nowrap py-2 pl-6 text-right">{formatPoints(rounding)}</td>
+            </tr>
+          )}
           <Level label={formatDay(period.to)} value={level(after)} at={x(after)} />
         </tbody>
       </table>

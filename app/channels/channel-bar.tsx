@@ -2,8 +2,8 @@ import { formatDay, formatEventDay } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { BoardSpan } from '@/lib/data/server'
 import { channelRuns } from '@/lib/dialogue/channel-state'
+import { EFFECT_WORDS, STATE_WORDS } from '@/lib/words/channel-words'
 import { along, percent, placed } from './along'
-import { STATE_WORD } from './state-names'
 import { StatePiece } from './state-piece'
 
 /** A channel over time: a bar in the patterns of its states, on which each event opens its page. */
@@ -22,7 +22,7 @@ export function ChannelBar({ spans, period }: { spans: readonly BoardSpan[]; per
           run.state === 'unknown' ? null : (
             <span key={run.from} style={placed(period, run)} className="run-word" aria-hidden="true">
               <span className={run.state === 'open' ? 'text-paper' : 'bg-paper text-ink'}>
-                {STATE_WORD[run.state]}
+                {STATE_WORDS[run.state].short}
               </span>
             </span>
           ),
@@ -46,7 +46,7 @@ export function ChannelBar({ spans, period }: { spans: readonly BoardSpan[]; per
 function SpanLink({ span, period }: { span: BoardSpan; period: Period }) {
   const { state, event, effect, from, to } = span
   if (state === 'unknown' || event === null) return null
-  const name = `${effect} ${formatEventDay(event.day, event.precision)}: ${event.title}`
+  const name = `${effect === null ? '' : EFFECT_WORDS[effect]} ${formatEventDay(event.day, event.precision)}: ${event.title}`
   return (
     <a
       href={`/events/${event.id}`}
@@ -56,7 +56,7 @@ function SpanLink({ span, period }: { span: BoardSpan; period: Period }) {
       title={name}
     >
       <span className="sr-only">
-        {name}. {STATE_WORD[state]} until {formatDay(to)}
+        {name}. {STATE_WORDS[state].short} until {formatDay(to)}
       </span>
     </a>
   )

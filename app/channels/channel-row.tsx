@@ -3,6 +3,7 @@ import { formatCounted, formatMonth } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { BoardChannel } from '@/lib/data/server'
 import { type Day, printDay } from '@/lib/event/day'
+import { EFFECT_WORDS } from '@/lib/words/channel-words'
 import { ChannelBar } from './channel-bar'
 import { OnLine } from './on-line'
 import { StateOnDay } from './state-on-day'
@@ -55,7 +56,9 @@ function ChannelEvents({ row: { name, spans } }: { row: BoardChannel }) {
       </summary>
       <ol className="mt-1 grid gap-2 border-rule border-l bg-paper pl-3 text-sm">
         {decided.map(({ event, effect, from }) => (
-          <li key={from}>{event && <EventBehindLine event={event} did={effect ?? ''} />}</li>
+          <li key={from}>
+            {event && <EventBehindLine event={event} did={effect === null ? '' : EFFECT_WORDS[effect]} />}
+          </li>
         ))}
       </ol>
     </details>

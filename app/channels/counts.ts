@@ -1,11 +1,11 @@
 import { formatList } from '@/lib/chart/format'
 import type { BoardChannel } from '@/lib/data/server'
-import { STATES } from './state-names'
+import { STATE_ORDER, STATE_WORDS } from '@/lib/words/channel-words'
 
 /** How many channels stood in which state on the day: "3 open, 4 suspended and 9 unknown". */
 export function countStates(rows: readonly BoardChannel[]): string {
-  const counts = STATES.map(({ state, name }) => ({
-    name: name.toLowerCase(),
+  const counts = STATE_ORDER.map((state) => ({
+    name: STATE_WORDS[state].name.toLowerCase(),
     count: rows.filter(({ onDay }) => (onDay?.state ?? 'unknown') === state).length,
   }))
   return formatList(counts.filter(({ count }) => count > 0).map(({ name, count }) => `${count} ${name}`))

@@ -1,6 +1,8 @@
 import { EventBehindLine } from '@/app/_event/event-behind'
 import { formatCounted, formatDay, formatEventDay } from '@/lib/chart/format'
 import type { BoardSpan } from '@/lib/data/server'
+import { capital } from '@/lib/words/capital'
+import { EFFECT_WORDS, STATE_WORDS } from '@/lib/words/channel-words'
 
 /** How a channel stood on a day in words, with the event behind it and its source. */
 export function StateOnDay({ span, lapsesAfter }: { span: BoardSpan | null; lapsesAfter: number }) {
@@ -8,7 +10,7 @@ export function StateOnDay({ span, lapsesAfter }: { span: BoardSpan | null; laps
   if (span === null || event === null)
     return (
       <p>
-        <strong className="font-semibold">Unknown</strong>
+        <strong className="font-semibold">{STATE_WORDS.unknown.name}</strong>
         <span className="block text-soft text-xs">No event up to this day says how it stood.</span>
       </p>
     )
@@ -27,22 +29,13 @@ export function StateOnDay({ span, lapsesAfter }: { span: BoardSpan | null; laps
       ) : (
         <br />
       )}
-      <EventBehindLine event={event} did={span.effect ?? ''} />
+      <EventBehindLine event={event} did={span.effect === null ? '' : EFFECT_WORDS[span.effect]} />
     </p>
   )
 }
 
 function wordOf({ state, effect }: BoardSpan): string {
-  switch (state) {
-    case 'open':
-      return 'Open'
-    case 'suspended':
-      return 'Suspended'
-    case 'refused':
-      return effect === 'unanswered' ? 'Unanswered' : 'Refused'
-    case 'unknown':
-      return 'Unknown'
-  }
-  state satisfies never
-  return state
+  return effect === 'unanswered' && state === 'refused'
+    ? capital(EFFECT_WORDS.unanswered)
+    : STATE_WORDS[state].short
 }

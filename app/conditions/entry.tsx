@@ -3,7 +3,7 @@ import { EventBehindLine } from '@/app/_event/event-behind'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay, formatEventDay } from '@/lib/chart/format'
 import type { ConditionEntry, EntryStep } from '@/lib/data/server'
-import { MOVE_NAME, STATUS_NAME } from './condition-names'
+import { MOVE_WORDS, STATUS_WORDS } from '@/lib/words/condition-words'
 
 type Names = Pick<ChartFacts, 'sides' | 'thirdParties'>
 
@@ -33,7 +33,7 @@ export function Entry({ entry, names }: { entry: ConditionEntry; names: Names })
           <dt className="text-soft">Condition for</dt>
           <dd>{conditionFor ?? 'nothing named'}</dd>
           <dt className="text-soft">Status</dt>
-          <dd className="font-medium">{STATUS_NAME[status]}</dd>
+          <dd className="font-medium">{STATUS_WORDS[status]}</dd>
           <dt className="text-soft">Stood</dt>
           <dd>{timeInWords(entry)}</dd>
           {terms.map(({ original, language, english }) => (
@@ -67,7 +67,7 @@ function Step({ step: { event, move, as, afterDays } }: { step: EntryStep }) {
       </p>
       <div>
         <p>
-          <span className="font-medium">{MOVE_NAME[move]}</span>
+          <span className="font-medium">{MOVE_WORDS[move]}</span>
           {as === null ? '' : `: ${as}`}
         </p>
         <EventBehindLine event={event} />

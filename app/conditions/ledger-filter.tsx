@@ -4,7 +4,8 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
 import { printDay } from '@/lib/event/day'
-import { STATUS_NAME } from './condition-names'
+import { STATUS_WORDS } from '@/lib/words/condition-words'
+import { FILTER_WORDS } from '@/lib/words/filter-words'
 
 /** Which lines of the ledger are shown, and as of when: a form of the page itself, so that it works without a script. */
 export function LedgerFilter({
@@ -26,7 +27,7 @@ export function LedgerFilter({
           name="by"
           label="Asked by"
           value={by}
-          all="Either side"
+          all={FILTER_WORDS.by.any}
           options={facts.sides.map(({ code, name }) => ({ value: code, label: name }))}
         />
         <Choice
@@ -34,7 +35,7 @@ export function LedgerFilter({
           label="Status"
           value={status}
           all="Any"
-          options={CONDITION_STATUSES.map((known) => ({ value: known, label: STATUS_NAME[known] }))}
+          options={CONDITION_STATUSES.map((known) => ({ value: known, label: STATUS_WORDS[known] }))}
         />
         <button type="submit" className="control control-main">
           Show

@@ -2,6 +2,8 @@ import { partyName } from '@/app/_event/actor'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatCounted, formatEventDay, formatPercent } from '@/lib/chart/format'
 import type { Evidence, EvidenceRow } from '@/lib/codebook/evidence'
+import { capital } from '@/lib/words/capital'
+import { languageName } from '@/lib/words/language-name'
 import { NumberTable } from './number-table'
 
 const COLUMNS = ['Share', 'Events', 'Two independent', 'Official']
@@ -9,7 +11,6 @@ const COLUMNS = ['Share', 'Events', 'Two independent', 'Official']
 /** How well the record is documented, and whose words it holds. */
 export function EvidenceTables({ evidence, facts }: { evidence: Evidence; facts: ChartFacts }) {
   const { total, byYear, bySide, byLanguage, unconfirmed, accounts } = evidence
-  const languages = new Intl.DisplayNames('en', { type: 'language' })
   return (
     <>
       <p className="mt-3 max-w-prose">
@@ -47,7 +48,7 @@ export function EvidenceTables({ evidence, facts }: { evidence: Evidence; facts:
             caption="Languages of the sources"
             columns={['Language', 'Sources']}
             rows={byLanguage.map(({ language, sources }) => ({
-              name: languages.of(language) ?? language,
+              name: languageName(language),
               numbers: [formatCount(sources)],
             }))}
           />
@@ -88,8 +89,4 @@ function evidenceRow(name: string, { events, documented, independent, official }
       formatCount(official),
     ],
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react'
 import { formatCounted } from '@/lib/chart/format'
 import type { Evidence } from '@/lib/codebook/evidence'
-import { KIND_RULE } from '@/lib/event/publisher-kinds'
 import { PUBLISHER_KINDS, type PublisherKind, type Publishers } from '@/lib/event/registry'
+import { capital } from '@/lib/words/capital'
+import { KIND_RULE, nameKind } from '@/lib/words/publisher-words'
 
 /** The rule by which publishers have their kind, and all of them under it. */
 export function PublisherKinds({
@@ -65,7 +66,7 @@ function Kind({
           className="self-start mt-1 text-soft group-open:rotate-180"
         />
         <span>
-          <span className="font-medium">{kindName(kind)}</span>
+          <span className="font-medium">{capital(nameKind(kind))}</span>
           {letter === null ? null : <span className="text-soft"> · {letter}</span>}
           <span className="block max-w-prose text-soft text-sm">{capital(KIND_RULE[kind])}</span>
         </span>
@@ -85,12 +86,4 @@ function Kind({
       )}
     </details>
   )
-}
-
-function kindName(kind: PublisherKind): string {
-  return capital(kind.replaceAll('-', ' '))
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

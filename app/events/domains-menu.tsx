@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { FILTER_WORDS, nameDomains } from '@/lib/words/filter-words'
 
 /** The browser's own popover, which opens without scripts; its boxes belong to the form around it. */
 export function DomainsMenu({
@@ -8,20 +9,19 @@ export function DomainsMenu({
   domains: Readonly<Record<string, string>>
   chosen: readonly string[]
 }) {
-  const [only] = chosen
-  const label =
-    only === undefined
-      ? 'All domains'
-      : chosen.length === 1
-        ? (domains[only] ?? only)
-        : `${chosen.length} domains`
   return (
     <>
       <button type="button" className="control" popoverTarget="domains" aria-haspopup="dialog">
-        {label}
+        {nameDomains(domains, chosen)}
         <ChevronDown size={16} aria-hidden="true" className="text-soft" />
       </button>
-      <div id="domains" popover="auto" role="dialog" aria-label="Domains" className="panel p-2 sm:w-64">
+      <div
+        id="domains"
+        popover="auto"
+        role="dialog"
+        aria-label={FILTER_WORDS.domain.name}
+        className="panel p-2 sm:w-64"
+      >
         <ul className="grid">
           {Object.entries(domains).map(([id, name]) => (
             <li key={id}>

@@ -6,12 +6,17 @@ import type { Period } from '@/lib/chart/period'
 import { printDay } from '@/lib/event/day'
 import { CONTEXT } from '@/lib/event/event-search'
 import { PUBLISHER_KINDS } from '@/lib/event/registry'
+import { capital } from '@/lib/words/capital'
+import { FILTER_WORDS } from '@/lib/words/filter-words'
+import { nameKind } from '@/lib/words/publisher-words'
+import { SCORE_WORDS } from '@/lib/words/score-words'
+import { TONE_WORDS } from '@/lib/words/tone-words'
 import { Choice } from './choice'
 import { DomainsMenu } from './domains-menu'
 
 const TONES = [
-  { value: 'raises', label: 'Raises' },
-  { value: 'eases', label: 'Eases' },
+  { value: 'raises', label: capital(TONE_WORDS.raises) },
+  { value: 'eases', label: capital(TONE_WORDS.eases) },
 ] as const
 
 /** What is looked for: words, days, who acted, direction, domains, class and kind of source. A plain form. */
@@ -48,35 +53,35 @@ export function EventsForm({
         <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
           <Choice
             name="by"
-            label="Who acted"
-            any="Either side"
+            label={FILTER_WORDS.by.name}
+            any={FILTER_WORDS.by.any}
             value={selection.by}
             options={facts.sides.map(({ code, short }) => ({ value: code, label: short }))}
           />
           <Choice
             name="tone"
-            label="Raises or eases"
-            any="Raises and eases"
+            label={FILTER_WORDS.tone.name}
+            any={FILTER_WORDS.tone.any}
             value={selection.tone}
             options={TONES}
           />
           <DomainsMenu domains={facts.domains} chosen={selection.domains} />
           <Choice
             name="class"
-            label="Class"
-            any="All classes"
+            label={FILTER_WORDS.class.name}
+            any={FILTER_WORDS.class.any}
             value={search.class?.toLowerCase() ?? null}
             options={[
               ...Object.entries(facts.classes).map(([id, label]) => ({ value: id.toLowerCase(), label })),
-              { value: CONTEXT.toLowerCase(), label: 'Context, not scored' },
+              { value: CONTEXT.toLowerCase(), label: capital(SCORE_WORDS.context) },
             ]}
           />
           <Choice
             name="source"
-            label="Kind of source"
-            any="Sources of any kind"
+            label={FILTER_WORDS.source.name}
+            any={FILTER_WORDS.source.any}
             value={search.kind}
-            options={PUBLISHER_KINDS.map((kind) => ({ value: kind, label: kind.replaceAll('-', ' ') }))}
+            options={PUBLISHER_KINDS.map((kind) => ({ value: kind, label: nameKind(kind) }))}
           />
           <button type="submit" className="control control-main">
             <Search size={16} aria-hidden="true" />

@@ -2,6 +2,9 @@ import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventTableRow } from '@/lib/data/server'
+import { HAPPENED_WORDS } from '@/lib/words/absence-words'
+import { capital } from '@/lib/words/capital'
+import { SCORE_WORDS } from '@/lib/words/score-words'
 import { MIDDLE, WIDE } from './layouts'
 
 const CELL = 'py-2.5 pr-4'
@@ -10,7 +13,7 @@ const CELL = 'py-2.5 pr-4'
 export function EventsRow({ row, facts }: { row: EventTableRow; facts: ChartFacts }) {
   const date = formatEventDay(row.day, row.precision)
   const domain = facts.domains[row.domain] ?? row.domain
-  const who = row.initiator === 'mutual' ? 'Both sides' : partyName(facts, row.initiator)
+  const who = capital(partyName(facts, row.initiator))
   const scored = row.class !== null
   return (
     <tr className="border-rule border-b align-top hover:bg-sheet" data-event={row.id}>
@@ -20,13 +23,15 @@ export function EventsRow({ row, facts }: { row: EventTableRow; facts: ChartFact
           {row.title}
         </a>
         {row.absent === null ? null : (
-          <span className="block text-soft text-xs">Did not take place: {row.absent}</span>
+          <span className="block text-soft text-xs">
+            {capital(HAPPENED_WORDS.no)}: {row.absent}
+          </span>
         )}
         <span className="mt-0.5 block text-soft text-xs wide:hidden">
           <span className="md:hidden">
             <Mark facts={facts} row={row} /> {who} · {date} ·{' '}
           </span>
-          {domain} · {row.classLabel ?? 'context'}
+          {domain} · {row.classLabel ?? SCORE_WORDS.context}
         </span>
         <span className="block text-soft text-xs md:hidden">
           {sourcesInWords(row)}, grade {row.grade}
@@ -41,11 +46,13 @@ export function EventsRow({ row, facts }: { row: EventTableRow; facts: ChartFact
       </td>
       <td className={`${CELL} ${WIDE}`}>{domain}</td>
       <td className={`${CELL} ${WIDE} max-w-60 text-soft text-xs leading-5`}>
-        {row.classLabel ?? 'Context, not scored'}
+        {row.classLabel ?? capital(SCORE_WORDS.context)}
       </td>
       <td className={`${CELL} text-right max-md:pr-0`}>
-        {scored ? formatScore(row.score) : <span className="text-soft text-xs">not scored</span>}
-        {scored && row.weight === 0 ? <span className="block text-soft text-xs">unconfirmed</span> : null}
+        {scored ? formatScore(row.score) : <span className="text-soft text-xs">{SCORE_WORDS.none}</span>}
+        {scored && row.weight === 0 ? (
+          <span className="block text-soft text-xs">{SCORE_WORDS.unconfirmed}</span>
+        ) : null}
       </td>
       <td className={`${CELL} ${MIDDLE} text-right`}>
         {row.points === null ? <None /> : formatPoints(row.points)}

@@ -1,4 +1,6 @@
 import { formatDay } from '@/lib/chart/format'
+import { capital } from '@/lib/words/capital'
+import { FIELD_WORDS } from '@/lib/words/field-words'
 import { EventsRow } from './events-row'
 import { MIDDLE, WIDE } from './layouts'
 import { PhoneSorts } from './phone-sorts'
@@ -23,7 +25,7 @@ export function EventsTable({ reading }: { reading: EventsReading }) {
               Date
             </SortHeader>
             <Header className="">Title</Header>
-            <Header className={MIDDLE}>Who acted</Header>
+            <Header className={MIDDLE}>{capital(FIELD_WORDS.initiator)}</Header>
             <Header className={WIDE}>Domain</Header>
             <Header className={WIDE}>Class</Header>
             <SortHeader request={request} sort="score" className="text-right max-md:pr-0">

@@ -2,10 +2,12 @@ import type { EventSummary } from '../codebook/event-summary'
 import { addDays, type Day } from '../event/day'
 import { NEUTRAL } from '../tension/scale'
 import { isEverything, type Selection, shareOf } from '../tension/selection'
+import { capital } from '../words/capital'
+import { gradeName } from '../words/grade-name'
+import { PARTY_WORDS } from '../words/party-words'
 import { describeView } from './describe'
 import type { ChartFacts } from './facts'
 import { formatCounted, formatIndex, formatOffset, formatPeriod, formatPoints } from './format'
-import { gradeName } from './grade-name'
 import { ALL_LAYERS, inMilestoneSet, type Layers } from './layers'
 import type { Period } from './period'
 import { nameSelection, titlePart } from './selection-words'
@@ -92,7 +94,7 @@ export function buildView(
     ...sliceOverlay(layers.range ? overlay : { ...overlay, range: null }, series.first, period, kind),
     cautions: cautions(facts, period),
     endLabel: end === null ? '' : endLabel(facts, end, kind),
-    actors: { first: facts.sides[0].short, second: facts.sides[1].short, both: 'Both sides' },
+    actors: { first: facts.sides[0].short, second: facts.sides[1].short, both: capital(PARTY_WORDS.both) },
   }
   return { ...described, altText: describeView(described, facts.dyadName, layers.milestones) }
 }

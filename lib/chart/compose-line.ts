@@ -10,10 +10,11 @@ import { perClass } from '../tension/reader-weights'
 import { reweigh } from '../tension/reweigh'
 import { EVERYTHING, type Selection, shareOf } from '../tension/selection'
 import { variantOf } from '../tension/variants'
+import { VARIANT_WORDS } from '../words/variant-words'
 import type { DailyValues, Overlay } from './build-view'
 import type { ChartFacts } from './facts'
 import { formatDay } from './format'
-import { isPublished, type LineChoice, lineNotice, lineQualifier, VARIANT_WORDS } from './line-choice'
+import { isPublished, type LineChoice, lineNotice, lineQualifier } from './line-choice'
 import type { NamedLine } from './view'
 
 /** The records a line is made from: today's, and the one known on the chosen day where one is chosen. */

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../event/day'
 import { NEUTRAL } from '../tension/scale'
+import { HAPPENED_WORDS } from '../words/absence-words'
 import { formatCounted, formatDay, formatIndex, formatPoints } from './format'
 import type { MilestoneSet } from './layers'
 import { rangeOn } from './range-band'
@@ -71,7 +72,7 @@ export function describeView(view: Described, dyadName: string, milestoneSet: Mi
   const absences =
     hollow === 0
       ? ''
-      : `${formatCounted(hollow, 'event has a hollow mark', 'events have hollow marks')}: did not happen.`
+      : `${formatCounted(hollow, 'event has a hollow mark', 'events have hollow marks')}: ${HAPPENED_WORDS.no}.`
   const cautions = view.cautions.map(
     ({ label, from, to }) => `${formatDay(from)} to ${formatDay(to)}: ${label}.`,
   )

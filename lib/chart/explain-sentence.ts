@@ -1,8 +1,10 @@
 import type { IndexChange } from '../tension/change'
 import type { DaySum } from '../tension/contributions'
+import { STEP_WORDS } from '../words/change-words'
+import { gradeName } from '../words/grade-name'
+import { SUM_WORDS } from '../words/sum-words'
 import type { ChartFacts } from './facts'
 import { formatDay, formatIndex, formatList, formatPoints } from './format'
-import { gradeName } from './grade-name'
 import { waterfallOf } from './waterfall'
 
 type Names = Pick<ChartFacts, 'dyadName' | 'grades' | 'dataVersion' | 'methodVersion'>
@@ -33,27 +35,22 @@ export function quoteDay(
   return `${level}${because}${doubt}. ${versions(facts)}`
 }
 
-const STEP_WORDS = {
-  came: 'acts that raise tension',
-  eased: 'acts that ease it',
-  lifted: 'measures lifted',
-  faded: 'fading',
-  repricing: 're-pricing',
-} as const
-
 /**
  * One sentence for a text that quotes a change of the whole index: both levels and what made the difference,
  * in printed points that add up.
  */
 export function quoteChange(facts: Names, change: IndexChange): string {
-  const { before, after, steps } = waterfallOf(change)
+  const { before, after, steps, rounding } = waterfallOf(change)
   const moved =
     after === before
       ? 'did not move'
       : `${after > before ? 'rose' : 'fell'} ${formatIndex(Math.abs(after - before))} points`
-  const parts = steps
+  const parts = [
+    ...steps.map(({ kind, printed }) => ({ name: STEP_WORDS[kind].spoken, printed })),
+    { name: SUM_WORDS.rounding.toLowerCase(), printed: rounding },
+  ]
     .filter(({ printed }) => printed !== 0)
-    .map(({ kind, printed }) => `${STEP_WORDS[kind]} ${formatPoints(printed)}`)
+    .map(({ name, printed }) => `${name} ${formatPoints(printed)}`)
   const made = parts.length > 0 ? `: ${formatList(parts)}` : ''
   return `Between ${formatDay(change.from)} and ${formatDay(change.to)} the ${facts.dyadName} index ${moved}, from ${formatIndex(before)} to ${formatIndex(after)}${made}. ${versions(facts)}`
 }

@@ -2,11 +2,11 @@ import type { Day } from '../event/day'
 import { calendar } from '../event/day'
 import type { IndexChange } from '../tension/change'
 import type { DaySum } from '../tension/contributions'
+import { gradeName } from '../words/grade-name'
 import type { DailyValues } from './build-view'
 import { extentOf } from './describe'
 import type { ChartFacts } from './facts'
 import { formatDay, formatIndex, formatPoints } from './format'
-import { gradeName } from './grade-name'
 
 /** What the newest day of the index says, in sentences made from the data alone. */
 export type Headline = {

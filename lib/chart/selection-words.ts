@@ -1,4 +1,6 @@
 import type { Selection } from '../tension/selection'
+import { HAPPENED_WORDS } from '../words/absence-words'
+import { TONE_WORDS } from '../words/tone-words'
 import type { ChartFacts } from './facts'
 import { formatList } from './format'
 
@@ -20,7 +22,7 @@ export function nameSelection(facts: Names, selection: Selection): string {
   const parts = [
     by ? `${by} acts, with half of each joint act` : '',
     formatList(selection.domains.map((id) => facts.domains[id] ?? id)),
-    selection.tone === null ? '' : `${selection.tone} tension`,
+    selection.tone === null ? '' : `${TONE_WORDS[selection.tone]} tension`,
     onlyWhat(selection),
   ]
   return parts.filter((part) => part !== '').join(' · ') || 'all events'
@@ -40,5 +42,5 @@ function nameEvents({ domains }: Names, selection: Selection): string {
 
 function onlyWhat({ happened }: Selection): string {
   if (happened === null) return ''
-  return happened === 'yes' ? 'only what happened' : 'only what did not happen'
+  return `only what ${HAPPENED_WORDS[happened]}`
 }

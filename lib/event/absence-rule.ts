@@ -7,7 +7,7 @@ import type { Rule } from './rule'
  */
 const NEEDS_ABSENCE: readonly ChannelEffect[] = ['refused', 'postponed', 'unanswered']
 
-/** What did not take place is told the same way in `didNotHappen` as in `channels`. */
+/** What did not happen is told the same way in `didNotHappen` as in `channels`. */
 export const checkAbsence: Rule = (event, _, say) => {
   const absence = event.didNotHappen
   const effects = (event.channels ?? []).flatMap((item) => item?.effect ?? [])
@@ -16,7 +16,7 @@ export const checkAbsence: Rule = (event, _, say) => {
     say(
       ['channels'],
       `the effect "${needing}" without didNotHappen`,
-      'what did not take place',
+      'what did not happen',
       'add didNotHappen with how, what and plannedFor',
     )
   const named = effects.filter((effect) => ABSENCES.some((how) => how === effect))

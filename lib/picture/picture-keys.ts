@@ -1,6 +1,5 @@
 import { formatMonth } from '../chart/format'
 import { BASE_FONT_SIZE } from '../chart/frame'
-import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '../chart/key-words'
 import { px } from '../chart/line-path'
 import { type Palette, RANGE_OPACITY } from '../chart/palette'
 import { mark } from '../chart/stem-paths'
@@ -10,6 +9,7 @@ import { ARC_WIDTH, arcDashes, HOLLOW_RIM } from '../paint/marks'
 import { element, textElement } from '../paint/markup'
 import { lineDashes, lineGrey, OTHER_LINE_WIDTH } from '../paint/overlay-marks'
 import { fillPart } from '../paint/part-patterns'
+import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '../words/key-words'
 
 /** An entry of a key: a mark and what it stands for. */
 type Entry = { readonly text: string; readonly sign: Sign }

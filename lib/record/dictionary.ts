@@ -30,7 +30,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   standing_until: 'First day on which that measure no longer held; empty while it is in force',
   did_not_happen:
     'How what was planned or asked for came to nothing: refused, cancelled, postponed or unanswered',
-  planned: 'What did not take place',
+  planned: 'What did not happen',
   planned_for: 'Day it was planned or asked for; empty when no source names one',
   planned_precision: 'day or month, as far as the sources name the planned day',
   responds_to: 'Ids of the acts it answers, separated by vertical bars',

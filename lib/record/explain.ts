@@ -1,6 +1,8 @@
+import { formatCount } from '../chart/format'
 import { type Day, printDay } from '../event/day'
-import { roundTo, roundToSum } from '../tension/printed-sum'
+import { printedTotal, roundTo, sumLines } from '../tension/printed-sum'
 import { isEverything, type Selection } from '../tension/selection'
+import { nameLastLine } from '../words/sum-words'
 import type { Dataset } from './dataset'
 import { daySum } from './read'
 
@@ -15,8 +17,10 @@ export type Explanation = {
   readonly price: number
   /** What the terms add up to; for the whole index, index - neutral. */
   readonly points: number
-  /** The index, or the points of a part, to one decimal: neutral, where it counts, plus the printed terms. */
+  /** The index, or the points of a part, to one decimal: neutral, where it counts, the printed terms and `rounding`. */
   readonly printed: number
+  /** What rounding each term leaves of `printed`. */
+  readonly rounding: number
   readonly raw: number
   /** Whether only some events were asked for; then `points` is their part of index - neutral. */
   readonly part: boolean
@@ -36,7 +40,7 @@ export type Term = {
   /** Raw points of the measure in force. */
   readonly standing: number
   readonly points: number
-  /** Points to one decimal, so that all terms add up to `printed` of the whole. */
+  /** Points to one decimal, as wherever the event is listed on that day. */
   readonly printed: number
   readonly title: string
   /** A side's code, or `mutual`. */
@@ -49,12 +53,7 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
   const byId = new Map(dataset.events.map((event) => [event.id, event]))
   const weights = new Map(dataset.scored.map(({ id, weight }) => [id, weight]))
   const part = !isEverything(selection)
-  const printed = roundTo(part ? points : index, 1)
-  const shown = roundToSum(
-    contributions.map((term) => term.points),
-    1,
-    part ? printed : roundTo(printed - neutral, 1),
-  )
+  const { last } = sumLines(contributions, printedTotal({ index, neutral, points }, !part))
   return {
     date: printDay(day),
     dataVersion: dataset.dataVersion,
@@ -63,10 +62,11 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
     neutral,
     price: slope,
     points,
-    printed,
+    printed: roundTo(part ? points : index, 1),
+    rounding: last?.printed ?? 0,
     raw,
     part,
-    terms: contributions.flatMap(({ event: id, ...term }, i) => {
+    terms: contributions.flatMap(({ event: id, ...term }) => {
       const event = byId.get(id)
       if (!event) return []
       return {
@@ -75,7 +75,7 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
         age: day - event.date,
         weight: weights.get(id) ?? 0,
         ...term,
-        printed: shown[i] ?? 0,
+        printed: roundTo(term.points, 1),
         title: event.title,
         initiator: event.initiator,
       }
@@ -83,18 +83,19 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
   }
 }
 
+/** Decimals of what the sum is worked out with. */
 const DECIMALS = 4
 
-/** The sum as an aligned table for a terminal. Terms that would print as zero share one row. */
+/** The sum as an aligned table for a terminal, in printed points; the JSON has them in full. */
 export function printExplanation(explanation: Explanation): string {
-  const { date, dataVersion, methodVersion, index, neutral, price, raw, points, part, terms } = explanation
-  const shown = terms.filter((term) => Number(term.points.toFixed(DECIMALS)) !== 0)
-  const small = terms.slice(shown.length)
+  const { date, dataVersion, methodVersion, index, neutral, price, raw, part, terms } = explanation
+  const total = printedTotal(explanation, !part)
+  const { lines, last } = sumLines(terms, total)
   const rows = [
     ['date', 'age', 'score', 'points', 'title'],
-    ...shown.map((term) => [term.date, `${term.age}`, `${term.score}`, signed(term.points), term.title]),
-    ...(small.length > 0 ? [['', '', '', signed(sum(small)), `${small.length} smaller, together`]] : []),
-    ['total', '', '', signed(points), part ? 'the events asked for' : `index less ${neutral}`],
+    ...lines.map((term) => [term.date, `${term.age}`, `${term.score}`, signed(term.printed, 1), term.title]),
+    ...(last ? [['', '', '', signed(last.printed, 1), nameLastLine(last, formatCount)]] : []),
+    ['total', '', '', signed(total, 1), part ? 'the events asked for' : `index less ${neutral}`],
   ]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const table = rows.map((row) =>
@@ -105,17 +106,13 @@ export function printExplanation(explanation: Explanation): string {
   )
   return `${[
     `${date}  data ${dataVersion}, method ${methodVersion}`,
-    `index ${index.toFixed(DECIMALS)}, raw ${signed(raw)}; one raw point is ${price.toFixed(DECIMALS)} points`,
+    `index ${index.toFixed(DECIMALS)}, raw ${signed(raw, DECIMALS)}; one raw point is ${price.toFixed(DECIMALS)} points`,
     '',
     ...table,
   ].join('\n')}\n`
 }
 
-function sum(terms: readonly Term[]): number {
-  return terms.reduce((total, { points }) => total + points, 0)
-}
-
-function signed(value: number): string {
-  const text = value.toFixed(DECIMALS)
+function signed(value: number, digits: number): string {
+  const text = value.toFixed(digits)
   return Number(text) === 0 ? `+${text.replace('-', '')}` : value < 0 ? text : `+${text}`
 }

@@ -16,7 +16,7 @@ export type ChangeKind = 'came' | 'eased' | 'lifted' | 'faded'
 export const CHANGE_KINDS = ['came', 'eased', 'lifted', 'faded'] as const
 
 /** One event's part of a change, in index points at the slope of the later day. */
-type ChangePart = { readonly event: string; readonly kind: ChangeKind; readonly points: number }
+export type ChangePart = { readonly event: string; readonly kind: ChangeKind; readonly points: number }
 
 /** The difference between two days, taken apart. */
 export type IndexChange = {

@@ -43,6 +43,7 @@ test('a day is the sum of its events', async () => {
   ])
   // 50 and 43.01457 points: the printed terms come to the printed index.
   expect(body.printed).toBe(93)
+  expect(body.rounding).toBe(0)
   expect(sum(body.contributions)).toBeCloseTo(body.index - 50, 9)
 })
 

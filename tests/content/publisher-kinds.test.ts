@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { KIND_RULE } from '@/lib/event/publisher-kinds'
+import { KIND_RULE } from '@/lib/words/publisher-words'
 
 test('the rule on the data page is the one publishers.yaml was filled by, word for word', () => {
   const text = readFileSync('content/publishers.yaml', 'utf8')

@@ -9,7 +9,7 @@ import { explainChange } from '@/lib/tension/change'
 import { sumOfDay } from '@/lib/tension/contributions'
 import { indexSeries } from '@/lib/tension/index-series'
 import { effectOn } from '@/lib/tension/persistence'
-import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
+import { roundTo, sumLines } from '@/lib/tension/printed-sum'
 import { gradeOf, indexOf } from '@/lib/tension/scale'
 import { EVERYTHING } from '@/lib/tension/selection'
 import { rawSeries } from '@/lib/tension/series'
@@ -337,16 +337,24 @@ describe('explanations', () => {
       }),
     ))
 
-  test('printed parts add up to the printed total, each within one unit of its value', () =>
+  test('printed lines add up to the printed total, each part its own points rounded, however many are folded', () =>
     law(
-      fc.property(fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { maxLength: 60 }), (parts) => {
-        const printed = roundToSum(parts, 1)
-        const tenths = printed.reduce((sum, part) => sum + Math.round(part * 10), 0)
-        const total = parts.reduce((sum, part) => sum + part, 0)
-        expect(tenths).toBe(parts.length === 0 ? 0 : Math.round(roundTo(total, 1) * 10))
-        for (const [i, part] of parts.entries())
-          expect(Math.abs((printed[i] ?? Number.NaN) - part)).toBeLessThanOrEqual(0.1 + 1e-9)
-      }),
+      fc.property(
+        fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { maxLength: 60 }),
+        fc.nat(20),
+        (points, first) => {
+          const total = roundTo(
+            points.reduce((sum, part) => sum + part, 0),
+            1,
+          )
+          const parts = points.map((points) => ({ points }))
+          const { lines, behind, last } = sumLines(parts, total, { first })
+          const tenths = [...lines, ...(last ? [last] : [])].map(({ printed }) => Math.round(printed * 10))
+          expect(tenths.reduce((sum, part) => sum + part, 0)).toBe(Math.round(total * 10))
+          for (const part of [...lines, ...behind]) expect(part.printed).toBe(roundTo(part.points, 1))
+          expect(lines.length + behind.length).toBe(parts.length)
+        },
+      ),
     ))
 })
 

@@ -1,8 +1,8 @@
 import { MisreadNote } from '@/app/_site/misread-note'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
-import { gradeName } from '@/lib/chart/grade-name'
 import { rangeInWords } from '@/lib/chart/range-words'
 import { nameSelection } from '@/lib/chart/selection-words'
+import { gradeName } from '@/lib/words/grade-name'
 import type { DayReading } from './read-day'
 
 /** What the day comes to, in a heading and a few sentences. */

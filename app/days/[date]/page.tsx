@@ -5,8 +5,8 @@ import { lineQualifier } from '@/lib/chart/line-choice'
 import { printDay } from '@/lib/event/day'
 import { DayHead } from './day-head'
 import { DaySteps } from './day-steps'
+import { DayTable } from './day-table'
 import { readDay } from './read-day'
-import { SumTable } from './sum-table'
 import { TakeDay } from './take-day'
 
 export async function generateMetadata(props: PageProps<'/days/[date]'>) {
@@ -26,7 +26,7 @@ export default async function DayPage(props: PageProps<'/days/[date]'>) {
     <PageShell facts={facts} className="max-w-[64rem] pt-6 md:pt-8">
       <DayHead reading={reading} />
       <DaySteps reading={reading} />
-      {reading.unknown ? null : <SumTable sum={reading.sum} facts={facts} />}
+      {reading.unknown ? null : <DayTable sum={reading.sum} facts={facts} />}
       <TakeDay reading={reading} />
     </PageShell>
   )

@@ -2,28 +2,11 @@ import { partyName } from '@/app/_event/actor'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatScore } from '@/lib/chart/format'
 import type { Correction } from '@/lib/event/event'
+import { capital } from '@/lib/words/capital'
+import { FIELD_WORDS } from '@/lib/words/field-words'
 
 type Was = Correction['was']
 type Names = Pick<ChartFacts, 'sides' | 'thirdParties' | 'domains' | 'classes'>
-
-const FIELDS: Readonly<Record<keyof Was, string>> = {
-  date: 'Date',
-  endDate: 'Last day',
-  precision: 'Precision of the date',
-  title: 'Title',
-  summary: 'Summary',
-  initiator: 'Acting',
-  target: 'Directed at',
-  domain: 'Domain',
-  cameo: 'CAMEO code',
-  class: 'Class',
-  context: 'Reason for not scoring it',
-  modifiers: 'Modifiers',
-  step: 'Step',
-  standing: 'Lasting measure',
-  confidence: 'Confidence',
-  sources: 'Sources',
-}
 
 /** What a record said before a correction, field by field; a field that was not there is "none". */
 export function earlierValues(was: Was, names: Names): { readonly field: string; readonly value: string }[] {
@@ -42,7 +25,7 @@ export function earlierValues(was: Was, names: Names): { readonly field: string;
   }
   return FIELD_NAMES.flatMap((name) => {
     const value = values[name]
-    return value === undefined ? [] : [{ field: FIELDS[name], value: value ?? 'none' }]
+    return value === undefined ? [] : [{ field: capital(FIELD_WORDS[name]), value: value ?? 'none' }]
   })
 }
 

@@ -3,7 +3,8 @@ import { EventPart } from '@/app/_event/event-part'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { ChannelChange, ConditionChange } from '@/lib/data/server'
 import { type Day, printDay } from '@/lib/event/day'
-import type { ConditionMove } from '@/lib/event/event'
+import { EFFECT_WORDS } from '@/lib/words/channel-words'
+import { MOVE_WORDS } from '@/lib/words/condition-words'
 
 /** What an event did to the channels of dialogue; nothing when it names none. */
 export function ChannelChanges({ changes, day }: { changes: readonly ChannelChange[]; day: Day }) {
@@ -14,7 +15,7 @@ export function ChannelChanges({ changes, day }: { changes: readonly ChannelChan
         {changes.map(({ id, name, level, effect }) => (
           <li key={id}>
             {name}
-            {level === '' ? '' : ` (${level.toLowerCase()})`}: {effect}
+            {level === '' ? '' : ` (${level.toLowerCase()})`}: {EFFECT_WORDS[effect]}
           </li>
         ))}
       </ul>
@@ -25,16 +26,6 @@ export function ChannelChanges({ changes, day }: { changes: readonly ChannelChan
       </p>
     </EventPart>
   )
-}
-
-const MOVES: Readonly<Record<ConditionMove, string>> = {
-  set: 'Set here',
-  restated: 'Repeated here',
-  rejected: 'Rejected here',
-  partly: 'Met in part here',
-  met: 'Met here',
-  withdrawn: 'Withdrawn here',
-  overtaken: 'Overtaken here',
 }
 
 /** What an event did to what one party asked of another; nothing when it names no condition. */
@@ -56,7 +47,7 @@ export function ConditionChanges({
             </a>
             <span className="block text-soft text-xs">
               {[
-                MOVES[move],
+                MOVE_WORDS[move],
                 `${partyName(names, by)} to ${partyName(names, of)}`,
                 conditionFor === null ? null : `for: ${conditionFor}`,
                 as === null ? null : `put this time as: ${as}`,

@@ -1,9 +1,9 @@
 import { EventPart } from '@/app/_event/event-part'
 import { EventSources } from '@/app/_event/event-sources'
 import { formatCounted } from '@/lib/chart/format'
-import { gradeWords } from '@/lib/codebook/grade-words'
 import { printGrade } from '@/lib/codebook/source-grade'
 import type { EventDetail } from '@/lib/data/server'
+import { gradeWords } from '@/lib/words/source-grade-words'
 
 /** The sources of an event, and how well they document it. */
 export function EventDocuments({ detail: { event, scoring, sources } }: { detail: EventDetail }) {

@@ -3,6 +3,7 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatEventDay, formatScore } from '@/lib/chart/format'
 import type { EventDetail } from '@/lib/data/server'
 import type { Event } from '@/lib/event/event'
+import { SCORE_WORDS } from '@/lib/words/score-words'
 
 /** Who acted, when, in which domain and class, with which score; then the title. */
 export function EventHead({
@@ -17,7 +18,7 @@ export function EventHead({
     when(event),
     facts.domains[event.domain] ?? event.domain,
     classLabel,
-    scored ? `score ${formatScore(scoring.event.score)}` : 'not scored',
+    scored ? `score ${formatScore(scoring.event.score)}` : SCORE_WORDS.none,
   ]
   return (
     <>

@@ -2,6 +2,8 @@ import { EventPart } from '@/app/_event/event-part'
 import { ScoreLines } from '@/app/_event/score-lines'
 import { formatScore } from '@/lib/chart/format'
 import type { EventDetail, EventScales } from '@/lib/data/server'
+import { capital } from '@/lib/words/capital'
+import { SCORE_WORDS } from '@/lib/words/score-words'
 
 /** Why an event has its score, line by line, beside what two published scales give such an act. */
 export function EventWhy({
@@ -13,7 +15,7 @@ export function EventWhy({
 }) {
   if (scales === null)
     return (
-      <EventPart heading="h2" title="Context, not scored">
+      <EventPart heading="h2" title={capital(SCORE_WORDS.context)}>
         <p>{event.context}</p>
       </EventPart>
     )

@@ -1,5 +1,6 @@
 import { formatCount } from '@/lib/chart/format'
 import { calendar } from '@/lib/event/day'
+import { languageName } from '@/lib/words/language-name'
 import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 
@@ -21,7 +22,6 @@ export function Balance({ dataset: { events, facts } }: BlockProps) {
   const languages = new Map<string, number>()
   for (const { language } of events.flatMap(({ sources }) => sources))
     languages.set(language, (languages.get(language) ?? 0) + 1)
-  const names = new Intl.DisplayNames('en', { type: 'language' })
   const cited = [...languages].sort(([, a], [, b]) => b - a)
   return (
     <>
@@ -43,7 +43,7 @@ export function Balance({ dataset: { events, facts } }: BlockProps) {
         columns={[{ head: 'Language of the source' }, { head: 'Sources', numeric: true }]}
         rows={cited.map(([language, count]) => ({
           key: language,
-          cells: [names.of(language) ?? language, formatCount(count)],
+          cells: [languageName(language), formatCount(count)],
         }))}
       />
     </>

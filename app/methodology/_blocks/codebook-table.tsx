@@ -1,4 +1,6 @@
 import type { Codebook } from '@/lib/codebook/codebook'
+import { capital } from '@/lib/words/capital'
+import { TONE_ACTS } from '@/lib/words/tone-words'
 import type { BlockProps } from './block-props'
 import { plain } from './numbers'
 
@@ -10,8 +12,8 @@ const HEADS = ['Class', 'Base', 'Half-life', 'Goldstein', 'CAMEO', 'PLOVER'] as 
 export function CodebookTable({ dataset: { codebook } }: BlockProps) {
   const classes = Object.entries(codebook.classes)
   const groups = [
-    { polarity: 'raises', head: 'Acts that raise tension' },
-    { polarity: 'eases', head: 'Acts that ease it' },
+    { polarity: 'raises', head: capital(TONE_ACTS.raises) },
+    { polarity: 'eases', head: capital(TONE_ACTS.eases) },
   ] as const
   return (
     <table className="mt-5 w-full text-sm max-md:block">

@@ -1,26 +1,7 @@
 import { formatList } from '@/lib/chart/format'
 import type { Day } from '@/lib/event/day'
-import type { Correction, Event } from '@/lib/event/event'
-
-/** What a reader calls each field of a record that can be corrected. */
-const FIELD_NAMES: Readonly<Record<keyof Correction['was'], string>> = {
-  date: 'date',
-  endDate: 'last day',
-  precision: 'precision of the date',
-  title: 'title',
-  summary: 'summary',
-  initiator: 'who acted',
-  target: 'whom it was addressed to',
-  domain: 'domain',
-  cameo: 'CAMEO code',
-  class: 'class',
-  context: 'whether it is scored',
-  modifiers: 'modifiers',
-  step: 'step',
-  standing: 'time in force',
-  confidence: 'confidence',
-  sources: 'sources',
-}
+import type { Event } from '@/lib/event/event'
+import { FIELD_WORDS } from '@/lib/words/field-words'
 
 /** A correction as a list shows it. */
 export type CorrectionRow = {
@@ -42,7 +23,7 @@ export function correctionsOf(events: readonly Event[]): CorrectionRow[] {
         on,
         reason,
         fields: formatList(
-          Object.entries(FIELD_NAMES).flatMap(([field, name]) => (field in was ? [name] : [])),
+          Object.entries(FIELD_WORDS).flatMap(([field, name]) => (field in was ? [name] : [])),
         ),
       })),
     )

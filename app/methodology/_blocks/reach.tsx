@@ -1,6 +1,6 @@
 import { formatDay, formatIndex } from '@/lib/chart/format'
-import { gradeName } from '@/lib/chart/grade-name'
 import { addDays, printDay } from '@/lib/event/day'
+import { gradeName } from '@/lib/words/grade-name'
 import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 

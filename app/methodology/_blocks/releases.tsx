@@ -2,6 +2,7 @@ import { formatCounted, formatDay, formatIndex, formatPoints } from '@/lib/chart
 import type { Dataset } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
 import type { Release } from '@/lib/event/registry'
+import { roundTo } from '@/lib/tension/printed-sum'
 import { correctionsOf } from './corrections'
 
 /** Releases and corrections shown before the rest is opened. */
@@ -77,7 +78,7 @@ function ReleaseRow({ release: { id, date, codebook, events, summary, largestMov
             {formatDay(largestMove.day)}
           </a>
           , {formatIndex(largestMove.from)} to {formatIndex(largestMove.to)} (
-          {formatPoints(largestMove.to - largestMove.from)})
+          {formatPoints(roundTo(largestMove.to, 1) - roundTo(largestMove.from, 1))})
         </span>
       ) : null}
     </li>

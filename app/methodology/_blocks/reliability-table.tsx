@@ -1,4 +1,6 @@
 import { formatCount, formatList } from '@/lib/chart/format'
+import { capital } from '@/lib/words/capital'
+import { nameKind } from '@/lib/words/publisher-words'
 import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 
@@ -38,12 +40,4 @@ export function ReliabilityTable({ dataset: { codebook, publishers } }: BlockPro
       ]}
     />
   )
-}
-
-function nameKind(kind: string): string {
-  return kind.replaceAll('-', ' ')
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

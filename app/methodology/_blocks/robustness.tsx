@@ -1,14 +1,9 @@
 import { methodChecks } from '@/lib/data/server'
 import type { Variant } from '@/lib/tension/variants'
+import { VARIANT_WORDS } from '@/lib/words/variant-words'
 import type { BlockProps } from './block-props'
 import { Figures } from './figures'
 import { coefficient } from './numbers'
-
-const NAMES: Readonly<Record<Variant, string>> = {
-  'equal-weights': 'Equal weights',
-  'density-robust': 'Density-robust',
-  'without-standing': 'Without standing measures',
-}
 
 /** How far other ways to add up the same events order days and months as the published line does. */
 export async function Robustness({ dataset }: BlockProps) {
@@ -23,7 +18,7 @@ export async function Robustness({ dataset }: BlockProps) {
       ]}
       rows={variants.map(({ variant, daily, monthly }) => ({
         key: variant,
-        cells: [NAMES[variant], coefficient(daily), coefficient(monthly)],
+        cells: [VARIANT_WORDS[variant].label, coefficient(daily), coefficient(monthly)],
       }))}
     />
   )

@@ -1,11 +1,20 @@
-import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
+import { PlainRow, type SumColumn, SumTable } from '@/app/_sum/sum-table'
+import { formatCount, formatDay, formatPoints } from '@/lib/chart/format'
 import { explainDay } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
 import type { Explanation, Term } from '@/lib/record/explain'
+import { printedTotal, sumLines } from '@/lib/tension/printed-sum'
 import { EVERYTHING } from '@/lib/tension/selection'
+import { nameLastLine } from '@/lib/words/sum-words'
 import type { BlockProps } from './block-props'
 import { Formula } from './formula'
 import { decimals, factor, plain } from './numbers'
+
+const COLUMNS: readonly SumColumn[] = [
+  { name: 'Event', className: 'text-left' },
+  { name: 'Raw points', className: 'pl-5 text-left' },
+  { name: 'Points', className: 'pl-5 text-right' },
+]
 
 /** The day of the first milestone, every line with its formula and the numbers in it; the printed points add up. */
 export function WorkedExample({ dataset }: BlockProps) {
@@ -13,8 +22,7 @@ export function WorkedExample({ dataset }: BlockProps) {
   const event = dataset.events.find(({ id }) => id === first?.event)
   if (!first || !event) return null
   const sum = explainDay(dataset, event.date, EVERYTHING)
-  const seen = sum.terms.filter(({ printed }) => printed !== 0)
-  const small = sum.terms.length - seen.length
+  const { lines, last } = sumLines(sum.terms, printedTotal(sum, true))
   const { K } = dataset.codebook.constants
   const raw = sum.raw.toFixed(4)
   const price = sum.price.toFixed(6)
@@ -35,59 +43,29 @@ export function WorkedExample({ dataset }: BlockProps) {
           </li>
         ))}
       </ul>
-      <table className="mt-3 w-full max-md:block">
-        <caption className="sr-only">
-          The index of {formatDay(event.date)}, line by line; the printed points add up to it
-        </caption>
-        <thead className="text-soft text-xs max-md:sr-only">
-          <tr className="border-ink border-b">
-            <th scope="col" className="py-1.5 text-left font-normal">
-              Event
-            </th>
-            <th scope="col" className="py-1.5 pl-5 text-left font-normal">
-              Raw points
-            </th>
-            <th scope="col" className="py-1.5 pl-5 text-right font-normal">
-              Points
-            </th>
-          </tr>
-        </thead>
-        <tbody className="max-md:block">
-          <tr className="border-rule border-b max-md:flex max-md:justify-between">
-            <th scope="row" colSpan={2} className="py-2 text-left font-normal">
-              Neutral
-            </th>
-            <td className="py-2 pl-5 text-right" data-points={sum.neutral}>
-              {formatIndex(sum.neutral)}
-            </td>
-          </tr>
-          {seen.map((term) => (
+      <div className="mt-3">
+        <SumTable
+          caption={`The index of ${formatDay(event.date)}, line by line; the printed points add up to it`}
+          columns={COLUMNS}
+          day={sum}
+          whole
+        >
+          {lines.map((term) => (
             <TermRow key={term.event} term={term} dataset={dataset} sum={sum} />
           ))}
-          {small > 0 ? (
-            <tr className="border-rule border-b text-soft max-md:flex max-md:justify-between">
-              <th scope="row" colSpan={2} className="py-2 text-left font-normal">
-                <a className="link" href={`/days/${printDay(event.date)}`}>
-                  {formatCount(small)} more that print as 0.0
+          {last === null ? null : (
+            <PlainRow
+              label={
+                <a className="link text-soft" href={`/days/${printDay(event.date)}`}>
+                  {nameLastLine(last, formatCount)}
                 </a>
-              </th>
-              <td className="py-2 pl-5 text-right" data-points={0}>
-                0.0
-              </td>
-            </tr>
-          ) : null}
-        </tbody>
-        <tfoot className="max-md:block">
-          <tr className="border-ink border-t-2 font-semibold max-md:flex max-md:justify-between">
-            <th scope="row" colSpan={2} className="py-2 text-left">
-              Index
-            </th>
-            <td className="py-2 pl-5 text-right" data-total={sum.printed}>
-              {formatIndex(sum.printed)}
-            </td>
-          </tr>
-        </tfoot>
-      </table>
+              }
+              value={formatPoints(last.printed)}
+              span={COLUMNS.length - 1}
+            />
+          )}
+        </SumTable>
+      </div>
     </div>
   )
 }
@@ -139,9 +117,7 @@ function TermRow({
           {decimals(term.points, 3)}
         </span>
       </td>
-      <td className="py-2 pl-5 text-right font-medium max-md:p-0" data-points={term.printed}>
-        {formatPoints(term.printed)}
-      </td>
+      <td className="py-2 pl-5 text-right font-medium max-md:p-0">{formatPoints(term.printed)}</td>
     </tr>
   )
 }

@@ -19,7 +19,7 @@ test('what a record said before a correction is told in the words of the page', 
   expect(earlierValues(was, facts)).toEqual([
     { field: 'Date', value: '2 Jan 2020' },
     { field: 'Last day', value: 'none' },
-    { field: 'Acting', value: 'Kingdom of Beland' },
+    { field: 'Who acted', value: 'Kingdom of Beland' },
     { field: 'Domain', value: 'Trade' },
     { field: 'Class', value: 'Talks' },
     { field: 'Modifiers', value: 'level \u22120.5' },

@@ -166,10 +166,10 @@ test('explain prints the sum of a day, largest first, and its total', async () =
   expect(out.split('\n').slice(1)).toEqual([
     'index 93.0146, raw +6.7500; one raw point is 6.3725 points',
     '',
-    'date        age  score    points  title',
-    '2020-01-21    0      4  +38.2352  Beland sanctions a salt trader, citing the speech',
-    '2020-01-01   20      3   +4.7794  Aland accuses Beland of moving a border stone',
-    'total                   +43.0146  index less 50',
+    'date        age  score  points  title',
+    '2020-01-21    0      4   +38.2  Beland sanctions a salt trader, citing the speech',
+    '2020-01-01   20      3    +4.8  Aland accuses Beland of moving a border stone',
+    'total                    +43.0  index less 50',
     '',
   ])
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inAccountOrder } from '@/lib/event/account-order'
 import { parseDay } from '@/lib/event/day'
 import { ANY_EVENT, CONTEXT, type EventSearch, matchesSearch } from '@/lib/event/event-search'
-import { languageName } from '@/lib/event/language-name'
+import { languageName } from '@/lib/words/language-name'
 import { event, PUBLISHERS, source } from '../codebook/sample'
 
 const talks = event({

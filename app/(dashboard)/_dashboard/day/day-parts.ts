@@ -1,29 +1,23 @@
 import type { DaySum } from '@/lib/tension/contributions'
+import { sumLines } from '@/lib/tension/printed-sum'
 
-/** A day's sum as the page carries it: what can be seen at one decimal, and how much the rest comes to. */
-export type DayParts = Omit<DaySum, 'contributions'> & {
-  readonly contributions: DaySum['contributions']
-  readonly rest: { readonly count: number; readonly points: number }
-}
-
-/** Below this a contribution prints as 0.0. */
-const VISIBLE_POINTS = 0.05
+/** A day's sum as the page carries it: the contributions that can be seen, and how many cannot. */
+export type DayParts = DaySum & { readonly unlisted: number }
 
 const DECIMALS = 1e6
 const round = (value: number) => Math.round(value * DECIMALS) / DECIMALS
 
-/** Leaves out the contributions too small to print, and keeps their number and sum. */
+/** Leaves out the contributions that print as 0.0 and keeps their number. */
 export function dayParts(sum: DaySum): DayParts {
-  const seen = sum.contributions.filter(({ points }) => Math.abs(points) >= VISIBLE_POINTS)
-  const seenPoints = seen.reduce((total, { points }) => total + points, 0)
+  const { lines, behind } = sumLines(sum.contributions, 0)
   return {
     ...sum,
-    contributions: seen.map((part) => ({
+    contributions: lines.map(({ printed, ...part }) => ({
       ...part,
-      points: round(part.points),
+      // Points stay whole: rounded twice, a few would print otherwise than elsewhere.
       impulse: round(part.impulse),
       standing: round(part.standing),
     })),
-    rest: { count: sum.contributions.length - seen.length, points: sum.points - seenPoints },
+    unlisted: behind.length,
   }
 }

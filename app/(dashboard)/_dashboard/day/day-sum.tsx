@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
+import { formatTotal, LastRow, NeutralRow, SumRow, TotalRow } from '@/app/_sum/sum-row'
 import { absoluteParams, serializeChart, sumAddress } from '@/lib/ask/chart-url'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import type { ChartFacts } from '@/lib/chart/facts'
@@ -10,8 +11,9 @@ import { isPublished, type LineChoice, lineNotice } from '@/lib/chart/line-choic
 import { rangeOn } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import { addDays, clampDay, type Day, printDay } from '@/lib/event/day'
-import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
+import { printedTotal, sumLines } from '@/lib/tension/printed-sum'
 import type { Selection } from '@/lib/tension/selection'
+import { nameLastLine } from '@/lib/words/sum-words'
 import { RangeLine } from '../lines/range-line'
 import type { LoadedRange } from '../lines/use-range'
 import type { DayParts } from './day-parts'
@@ -46,18 +48,10 @@ export function DaySum({
   const [all, setAll] = useState(false)
   const title = useId()
   const notice = lineNotice(line)
-  const shown = all ? sum.contributions : sum.contributions.slice(0, FIRST_LINES)
-  const hidden = sum.contributions.slice(shown.length)
-  const rest = {
-    count: hidden.length + sum.rest.count,
-    points: hidden.reduce((total, { points }) => total + points, sum.rest.points),
-  }
-  const total = whole ? formatIndex(sum.index) : formatPoints(sum.points)
-  const [restPrinted = 0, ...printed] = roundToSum(
-    [rest.points, ...shown.map(({ points }) => points)],
-    1,
-    roundTo(whole ? roundTo(sum.index, 1) - sum.neutral : sum.points, 1),
-  )
+  const { lines, last } = sumLines(sum.contributions, printedTotal(sum, whole), {
+    first: all ? undefined : FIRST_LINES,
+    unlisted: sum.unlisted,
+  })
   const { before, after } = neighbours(events, sum.day)
   const monthBefore = clampDay(addDays(sum.day, -CHANGE_DAYS), facts.coverage.from, facts.coverage.asOf)
   // What made a difference is only worked out for the published line.
@@ -77,7 +71,7 @@ export function DaySum({
         </div>
       </div>
       <h2 id={title} className="font-semibold text-xl">
-        What makes up {total}
+        What makes up {formatTotal(sum, whole)}
       </h2>
       {notice === null ? null : <p className="mt-1 text-sm">{notice}.</p>}
       {whole && notice === null ? (
@@ -93,36 +87,24 @@ export function DaySum({
         </p>
       )}
       <ol className="mt-2 border-rule border-t text-sm">
-        {whole ? (
-          <SumRow label="Neutral" note="Where nothing is recorded" value={formatIndex(sum.neutral)} />
-        ) : null}
-        {shown.map((part, i) => (
-          <SumLine
-            key={part.event}
-            part={part}
-            printed={printed[i] ?? 0}
-            event={events.get(part.event)}
-            sum={sum}
-            facts={facts}
-          />
+        {whole ? <NeutralRow neutral={sum.neutral} /> : null}
+        {lines.map((part) => (
+          <SumLine key={part.event} part={part} event={events.get(part.event)} sum={sum} facts={facts} />
         ))}
-        {rest.count > 0 ? (
-          <li className="flex items-baseline justify-between gap-4 border-rule border-b py-2">
-            {hidden.length > 0 ? (
+        {last?.kind === 'folded' ? (
+          <SumRow
+            label={
               <button type="button" className="link" onClick={() => setAll(true)}>
-                and {formatCount(rest.count)} more, together
+                {nameLastLine(last, formatCount)}
               </button>
-            ) : (
-              <span className="text-soft">and {formatCount(rest.count)} more under 0.1 each, together</span>
-            )}
-            <span>{formatPoints(restPrinted)}</span>
-          </li>
-        ) : null}
+            }
+            value={formatPoints(last.printed)}
+          />
+        ) : (
+          <LastRow last={last} />
+        )}
       </ol>
-      <p className="flex items-baseline justify-between gap-4 border-ink border-t-2 py-2 font-semibold">
-        <span>{whole ? 'Index' : 'Together'}</span>
-        <span>{total}</span>
-      </p>
+      <TotalRow day={sum} whole={whole} />
       <p className="screen-only text-soft text-xs">
         <a className="link" href={sumAddress(sum.day, selection, line)}>
           The whole sum
@@ -141,17 +123,6 @@ export function DaySum({
         </a>
       </p>
     </section>
-  )
-}
-
-function SumRow({ label, note, value }: { label: string; note: string; value: string }) {
-  return (
-    <li className="flex items-baseline justify-between gap-4 border-rule border-b py-2">
-      <span>
-        {label} <span className="text-soft text-xs">{note}</span>
-      </span>
-      <span>{value}</span>
-    </li>
   )
 }
 

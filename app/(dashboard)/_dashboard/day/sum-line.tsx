@@ -3,19 +3,17 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { Contribution } from '@/lib/tension/contributions'
+import type { Printed } from '@/lib/tension/printed-sum'
 import type { DayParts } from './day-parts'
 
 /** One event's points on a day; opens into how they come about. */
 export function SumLine({
   part,
-  printed,
   event,
   sum,
   facts,
 }: {
-  part: Contribution
-  /** Its points as printed, so that the lines add up. */
-  printed: number
+  part: Printed<Contribution>
   event: EventSummary | undefined
   sum: DayParts
   facts: ChartFacts
@@ -32,7 +30,7 @@ export function SumLine({
             hollow={event.didNotHappen !== null}
           />
           <span className="group-open:font-medium">{event.title}</span>
-          <span className="pl-2">{formatPoints(printed)}</span>
+          <span className="pl-2">{formatPoints(part.printed)}</span>
           <span className="col-start-2 text-soft text-xs">
             {formatEventDay(event.day, event.precision)} · {ageInWords(age)} · score{' '}
             {formatScore(event.score)}

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
+import { FILTER_WORDS, nameDomains } from '@/lib/words/filter-words'
 
 /** Which domains to look at; none chosen means all. The panel is the browser's own popover: Esc and a press outside close it. */
 export function DomainFilter({
@@ -19,10 +20,16 @@ export function DomainFilter({
   return (
     <>
       <button type="button" className="control" popoverTarget={panel} aria-haspopup="dialog">
-        {labelOf(domains, chosen)}
+        {nameDomains(domains, chosen)}
         <ChevronDown size={16} aria-hidden="true" className="text-soft" />
       </button>
-      <div id={panel} popover="auto" role="dialog" aria-label="Domains" className="panel p-2 sm:w-64">
+      <div
+        id={panel}
+        popover="auto"
+        role="dialog"
+        aria-label={FILTER_WORDS.domain.name}
+        className="panel p-2 sm:w-64"
+      >
         <ul className="grid">
           {Object.entries(domains).map(([id, name]) => (
             <li key={id}>
@@ -45,7 +52,7 @@ export function DomainFilter({
             disabled={chosen.length === 0}
             onClick={() => onChange([])}
           >
-            All domains
+            {FILTER_WORDS.domain.any}
           </button>
           <button type="button" className="control" popoverTarget={panel} popoverTargetAction="hide">
             Done
@@ -54,10 +61,4 @@ export function DomainFilter({
       </div>
     </>
   )
-}
-
-function labelOf(domains: Readonly<Record<string, string>>, chosen: readonly string[]): string {
-  const [only] = chosen
-  if (only === undefined) return 'All domains'
-  return chosen.length === 1 ? (domains[only] ?? only) : `${chosen.length} domains`
 }

@@ -6,19 +6,23 @@ import { Segmented } from '@/app/_site/segmented'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { ThreadView } from '@/lib/chart/view'
 import { EVERYTHING, isEverything, type Selection } from '@/lib/tension/selection'
+import { HAPPENED_WORDS } from '@/lib/words/absence-words'
+import { capital } from '@/lib/words/capital'
+import { FILTER_WORDS } from '@/lib/words/filter-words'
+import { TONE_WORDS } from '@/lib/words/tone-words'
 import { DomainFilter } from './domain-filter'
 import { ThreadChip } from './thread-chip'
 
 const TONES = [
-  { value: null, label: 'Raises and eases' },
-  { value: 'raises', label: 'Raises' },
-  { value: 'eases', label: 'Eases' },
+  { value: null, label: FILTER_WORDS.tone.any },
+  { value: 'raises', label: capital(TONE_WORDS.raises) },
+  { value: 'eases', label: capital(TONE_WORDS.eases) },
 ] as const
 
 const HAPPENED = [
-  { value: null, label: 'Happened or not' },
-  { value: 'yes', label: 'Happened' },
-  { value: 'no', label: 'Did not happen' },
+  { value: null, label: FILTER_WORDS.happened.any },
+  { value: 'yes', label: capital(HAPPENED_WORDS.yes) },
+  { value: 'no', label: capital(HAPPENED_WORDS.no) },
 ] as const
 
 /** Whose acts, in which domains, of which direction, and whether it came about. On a phone they stand behind one button. */
@@ -39,7 +43,7 @@ export function FilterRow({
   const { by, domains, tone, happened } = selection
   const active = [by, domains.length > 0, tone, happened].filter(Boolean).length
   const sides = [
-    { value: null, label: 'Either side' },
+    { value: null, label: FILTER_WORDS.by.any },
     ...facts.sides.map(({ code, short }) => ({ value: code, label: short })),
   ]
   return (
@@ -56,19 +60,19 @@ export function FilterRow({
       </button>
       <div id="filters" className={`${open ? 'flex' : 'hidden'} w-full flex-wrap gap-2 sm:flex sm:w-auto`}>
         <Segmented
-          legend="Who acted"
+          legend={FILTER_WORDS.by.name}
           segments={sides}
           value={selection.by}
           onChange={(by) => onSelection({ ...selection, by })}
         />
         <Segmented
-          legend="Raises or eases"
+          legend={FILTER_WORDS.tone.name}
           segments={TONES}
           value={selection.tone}
           onChange={(tone) => onSelection({ ...selection, tone })}
         />
         <Segmented
-          legend="Happened or did not"
+          legend={FILTER_WORDS.happened.name}
           segments={HAPPENED}
           value={selection.happened}
           onChange={(happened) => onSelection({ ...selection, happened })}

@@ -2,11 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { isPublished, VARIANT_WORDS } from '@/lib/chart/line-choice'
+import { isPublished } from '@/lib/chart/line-choice'
 import { indexSeries } from '@/lib/tension/index-series'
 import { type PackedRecord, unpackRecord } from '@/lib/tension/line-record'
 import { spearman } from '@/lib/tension/rank-correlation'
 import { VARIANTS, type Variant, variantOf } from '@/lib/tension/variants'
+import { VARIANT_WORDS } from '@/lib/words/variant-words'
 import { recordQuery } from '../queries'
 import type { LinePanelProps } from './line-panel-props'
 

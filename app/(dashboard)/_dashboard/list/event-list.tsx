@@ -6,6 +6,7 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatCounted } from '@/lib/chart/format'
 import type { ChartView } from '@/lib/chart/view'
 import type { EventSummary } from '@/lib/codebook/event-summary'
+import { SCORE_WORDS } from '@/lib/words/score-words'
 import type { DayParts } from '../day/day-parts'
 import { type EventOrder, grouped, inOrder } from './event-order'
 import { EventRow } from './event-row'
@@ -57,7 +58,7 @@ export function EventList({
       )}
       {context > 0 ? (
         <p className="text-soft text-xs">
-          {formatCount(context)} of them {context === 1 ? 'is' : 'are'} context, not scored.
+          {formatCount(context)} of them {context === 1 ? 'is' : 'are'} {SCORE_WORDS.context}.
         </p>
       ) : null}
       {events.length === 0 ? (

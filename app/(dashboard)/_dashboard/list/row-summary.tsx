@@ -3,6 +3,11 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay, formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import type { Day } from '@/lib/event/day'
+import type { Absence } from '@/lib/event/event'
+import { ABSENCE_WORDS, HAPPENED_WORDS } from '@/lib/words/absence-words'
+import { capital } from '@/lib/words/capital'
+import { SCORE_WORDS } from '@/lib/words/score-words'
+import { toneOf } from '@/lib/words/tone-words'
 
 export type ListedEvent = {
   readonly event: EventSummary
@@ -46,7 +51,9 @@ export function RowSummary({ event, facts, milestone, points, day }: ListedEvent
         {scored && event.weight === 0 ? ' · does not count in the index' : ''}
       </span>
       {event.didNotHappen === null ? null : (
-        <span className="col-start-2 text-soft text-xs">{describeAbsence(event)}</span>
+        <span className="col-start-2 text-soft text-xs">
+          {describeAbsence(event.didNotHappen, event.plannedFor)}
+        </span>
       )}
       {points === undefined ? null : (
         <span className="col-start-2 text-soft text-xs">
@@ -64,18 +71,18 @@ function Score({ event: { class: of, score, weight } }: { event: EventSummary })
         <>
           <span className="font-medium">{formatScore(score)}</span>
           <span className="block text-soft text-xs">
-            {weight === 0 ? 'unconfirmed' : score > 0 ? 'raises' : 'eases'}
+            {weight === 0 ? SCORE_WORDS.unconfirmed : toneOf(score)}
           </span>
         </>
       ) : (
-        <span className="text-soft text-xs">not scored</span>
+        <span className="text-soft text-xs">{SCORE_WORDS.none}</span>
       )}
     </span>
   )
 }
 
 /** "Did not happen: refused, planned for 3 Jun 2023". */
-function describeAbsence({ didNotHappen, plannedFor }: EventSummary): string {
+function describeAbsence(didNotHappen: Absence, plannedFor: EventSummary['plannedFor']): string {
   const planned = plannedFor ? `, planned for ${formatEventDay(plannedFor.day, plannedFor.precision)}` : ''
-  return `Did not happen: ${didNotHappen}${planned}`
+  return `${capital(HAPPENED_WORDS.no)}: ${ABSENCE_WORDS[didNotHappen]}${planned}`
 }

@@ -1,5 +1,7 @@
+import { HAPPENED_WORDS } from './absence-words'
+
 /** What a hollow mark under the line stands for. */
-export const HOLLOW_MEANS = 'Hollow: did not happen'
+export const HOLLOW_MEANS = `Hollow: ${HAPPENED_WORDS.no}`
 
 /** What the shade around the line stands for. */
 export function rangeMeans({ percent }: { readonly percent: number }): string {
@@ -8,7 +10,7 @@ export function rangeMeans({ percent }: { readonly percent: number }): string {
 
 /** The two kinds of arc, and what they stand for. */
 export const ARCS = ['answers', 'follows'] as const
-export const ARC_MEANS: Readonly<Record<(typeof ARCS)[number], string>> = {
+export const ARC_MEANS = {
   answers: 'Arc: answers',
   follows: 'Dashed arc: carries on',
-}
+} as const satisfies Record<(typeof ARCS)[number], string>

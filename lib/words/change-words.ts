@@ -1,24 +1,33 @@
-import type { WaterfallStep } from '@/lib/chart/waterfall'
+import type { ChangeKind } from '../tension/change'
+import { TONE_ACTS } from './tone-words'
 
-/** What each step of a change is called, and what it holds. */
-export const KIND_WORDS: Readonly<Record<WaterfallStep['kind'], { short: string; meaning: string }>> = {
+/** What each step of a change is called, alone and in a sentence, and what it holds. */
+export const STEP_WORDS = {
   came: {
     short: 'Came',
+    spoken: TONE_ACTS.raises,
     meaning:
       'Acts of these days that raise tension, with what is left of each on the last day, and measures that took effect.',
   },
   eased: {
     short: 'Eased',
+    spoken: TONE_ACTS.eases,
     meaning: 'Acts of these days that ease tension, with what is left of each on the last day.',
   },
-  lifted: { short: 'Lifted', meaning: 'Measures that ended, with what each still added on the first day.' },
+  lifted: {
+    short: 'Lifted',
+    spoken: 'measures lifted',
+    meaning: 'Measures that ended, with what each still added on the first day.',
+  },
   faded: {
     short: 'Faded',
+    spoken: 'fading',
     meaning: 'What time took from acts and measures of before; easing acts that fade raise the index.',
   },
   repricing: {
     short: 'Re-pricing',
+    spoken: 're-pricing',
     meaning:
       'A raw point weighs less the further the index is from neutral. What was there on the first day is worth more or less on the last, though nobody touched it.',
   },
-}
+} as const satisfies Record<ChangeKind | 'repricing', { short: string; spoken: string; meaning: string }>

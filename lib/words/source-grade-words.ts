@@ -1,5 +1,5 @@
-import type { Reliability } from './codebook'
-import type { SourceGrade } from './source-grade'
+import type { Reliability } from '../codebook/codebook'
+import type { SourceGrade } from '../codebook/source-grade'
 
 /** The terms of the Admiralty code (AJP-2.1) for a source. */
 const RELIABILITY: Readonly<Record<Reliability, string>> = {

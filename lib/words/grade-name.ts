@@ -1,7 +1,9 @@
 import { gradeOf } from '../tension/scale'
-import type { ChartFacts } from './facts'
 
 /** Name of the grade an index value falls in. */
-export function gradeName({ grades }: Pick<ChartFacts, 'grades'>, index: number): string {
+export function gradeName(
+  { grades }: { readonly grades: readonly { readonly name: string }[] },
+  index: number,
+): string {
   return grades[gradeOf(index)]?.name ?? ''
 }
