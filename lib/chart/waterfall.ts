@@ -2,7 +2,7 @@ import { CHANGE_KINDS, type ChangeKind, type IndexChange } from '../tension/chan
 import { roundTo, sumLines } from '../tension/printed-sum'
 
 /** One step of a waterfall, in index points; `printed` are the points as they are shown. */
-export type WaterfallStep = {
+type WaterfallStep = {
   readonly kind: ChangeKind | 'repricing'
   /** Where the step begins and ends on the index. */
   readonly from: number

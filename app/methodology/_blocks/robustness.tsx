@@ -1,5 +1,4 @@
 import { methodChecks } from '@/lib/data/server'
-import type { Variant } from '@/lib/tension/variants'
 import { VARIANT_WORDS } from '@/lib/words/variant-words'
 import type { BlockProps } from './block-props'
 import { Figures } from './figures'
