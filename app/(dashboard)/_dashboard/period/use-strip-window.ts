@@ -4,9 +4,9 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { keyAction } from '@/app/_chart/chart-keys'
 import type { DatedMilestone } from '@/lib/chart/dated-milestones'
 import { moveWindow, type WindowPart } from '@/lib/chart/move-window'
-import { lengthInDays, MIN_DAYS, type Period, type PeriodChoice } from '@/lib/chart/period'
+import { MIN_DAYS, type Period, type PeriodChoice } from '@/lib/chart/period'
 import { addDays } from '@/lib/event/day'
-import { daysMoved } from './days-moved'
+import { choiceOf, daysMoved, windowPressed } from './strip-window'
 import { useWindowDrag } from './use-window-drag'
 
 /**
@@ -43,7 +43,7 @@ export function useStripWindow({
         if (event.button !== 0 || drag.isHeld()) return
         const { left, width } = event.currentTarget.getBoundingClientRect()
         const along = (event.clientX - left) / width
-        begin(event, 'both', startAt(along, period, covered), width)
+        begin(event, 'both', windowPressed(along, period, covered), width)
       },
       onPointerMove: drag.move,
       onPointerUp: drag.end,
@@ -72,16 +72,4 @@ export function useStripWindow({
       },
     }),
   }
-}
-
-/** Where a drag of the whole window begins: where it is when pressed inside, else with its middle under the press. */
-function startAt(along: number, period: Period, covered: Period): Period {
-  const pressed = addDays(covered.from, Math.round(along * (covered.to - covered.from)))
-  if (pressed >= period.from && pressed <= period.to) return period
-  const middle = addDays(period.from, Math.round((lengthInDays(period) - 1) / 2))
-  return moveWindow(period, 'both', pressed - middle, covered)
-}
-
-function choiceOf({ from, to }: Period, covered: Period): PeriodChoice {
-  return from === covered.from && to === covered.to ? { kind: 'all' } : { kind: 'between', from, to }
 }
