@@ -1,3 +1,4 @@
+import { quantileSorted } from 'd3-array'
 import { type Chance, chanceOf } from '../tension/chance'
 
 /** A pair of values of one month. */
@@ -31,7 +32,7 @@ export function blockInterval(
   }
   if (values.length === 0) return null
   values.sort((a, b) => a - b)
-  return [quantile(values, BOUNDS[0]), quantile(values, BOUNDS[1])]
+  return [quantileSorted(values, BOUNDS[0]) ?? Number.NaN, quantileSorted(values, BOUNDS[1]) ?? Number.NaN]
 }
 
 function drawBlocks(pairs: readonly Pair[], block: number, chance: Chance): Pair[] {
@@ -41,12 +42,4 @@ function drawBlocks(pairs: readonly Pair[], block: number, chance: Chance): Pair
     drawn.push(...pairs.slice(start, start + block))
   }
   return drawn.slice(0, pairs.length)
-}
-
-/** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = (sorted.length - 1) * share
-  const below = Math.floor(at)
-  const low = sorted[below] ?? Number.NaN
-  return low + ((sorted[below + 1] ?? low) - low) * (at - below)
 }

@@ -1,3 +1,4 @@
+import { mean, sum } from 'd3-array'
 import { addMonths, type Day } from '../event/day'
 import { ranks, spearman } from '../tension/rank-correlation'
 import { BOOTSTRAP, type BootstrapOptions, blockInterval, type Pair } from './block-bootstrap'
@@ -71,9 +72,10 @@ function rebase(pairs: readonly Pair[]): ((value: number) => number) | null {
 }
 
 function spreadOf(values: readonly number[]) {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  return { mean, spread: Math.sqrt(squares / values.length) }
+  const middle = mean(values) ?? Number.NaN
+  // Of all shared months, not of a sample of them: divided by their number.
+  const squares = sum(values, (value) => (value - middle) ** 2)
+  return { mean: middle, spread: Math.sqrt(squares / values.length) }
 }
 
 function correlate(pairs: readonly Pair[], options: BootstrapOptions): Correlation {

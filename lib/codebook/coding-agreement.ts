@@ -1,3 +1,4 @@
+import { mean, sum } from 'd3-array'
 import { krippendorffAlpha, type Measurement } from './agreement'
 import type { Codebook, ModifierName } from './codebook'
 import { type Coding, type CodingRun, scoreCoding } from './coding'
@@ -54,7 +55,7 @@ export function agreementOf(runs: readonly CodingRun[], codebook: Codebook): Cod
       reciprocity: ofModifier('reciprocity'),
     },
     score: alpha(score, 'interval'),
-    noise: scores.length === 0 ? null : Math.sqrt(mean(scores.map(variance))),
+    noise: scores.length === 0 ? null : Math.sqrt(mean(scores, variance) ?? Number.NaN),
   }
 }
 
@@ -68,10 +69,6 @@ function unitsOf(runs: readonly CodingRun[]): Coding[][] {
 
 /** Unbiased; for two values half the square of their difference. */
 function variance(values: readonly number[]): number {
-  const middle = mean(values)
-  return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1)
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+  const middle = mean(values) ?? Number.NaN
+  return sum(values, (value) => (value - middle) ** 2) / (values.length - 1)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import { LRUCache } from 'lru-cache'
-import { addPngTexts } from '../picture/png-text'
+import { addPngTexts } from '../picture/add-png-texts'
 import { readSvgMetadata } from '../picture/svg-metadata'
 
 // Only the fonts that ship with the site, so that every machine draws the same picture.

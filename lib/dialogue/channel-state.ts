@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array'
 import { addDays, type Day } from '../event/day'
 import type { ChannelEffect, Event } from '../event/event'
 
@@ -114,11 +115,9 @@ export function changesAround(
   const changes = channels.flatMap((spans) =>
     spans.filter(({ state, from, since }) => state !== 'unknown' && since === from).map(({ from }) => from),
   )
-  const before = changes.filter((change) => change < day)
-  const after = changes.filter((change) => change > day)
   return {
-    previous: before.length > 0 ? before.reduce((a, b) => (a > b ? a : b)) : null,
-    next: after.length > 0 ? after.reduce((a, b) => (a < b ? a : b)) : null,
+    previous: max(changes.filter((change) => change < day)) ?? null,
+    next: min(changes.filter((change) => change > day)) ?? null,
   }
 }
 

@@ -1,3 +1,4 @@
+import { median } from 'd3-array'
 import type { Day } from '../event/day'
 
 /** The fields of an event that threads are made of. */
@@ -87,7 +88,7 @@ export function answerLags(events: readonly Linked[]): AnswerLag[] {
     if (kind === 'answers' && domain !== undefined) lags.set(domain, [...(lags.get(domain) ?? []), lagDays])
   }
   return [...lags]
-    .map(([domain, days]) => ({ domain, medianDays: median(days), count: days.length }))
+    .map(([domain, days]) => ({ domain, medianDays: median(days) ?? Number.NaN, count: days.length }))
     .sort((a, b) => b.count - a.count || (a.domain < b.domain ? -1 : 1))
 }
 
@@ -113,11 +114,4 @@ function reach(links: readonly ThreadLink[], start: string, end: 'from' | 'to'):
     for (const id of edge) found.add(id)
   }
   return found
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  const upper = sorted[Math.floor(middle)] ?? Number.NaN
-  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper
 }

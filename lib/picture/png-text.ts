@@ -1,4 +1,3 @@
-import crc32 from 'crc-32'
 import type { PictureTexts } from './picture-facts'
 
 /** A chunk of a PNG file. */
@@ -8,10 +7,10 @@ export type PngChunk = {
   readonly data: Uint8Array
 }
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+export const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Length and type before a chunk's data, checksum after it. */
-const HEAD = 8
-const TAIL = 4
+export const HEAD = 8
+export const TAIL = 4
 
 /** Whether a file begins as a PNG does. */
 export function isPng(file: Uint8Array): boolean {
@@ -35,20 +34,6 @@ export function pngChunks(file: Uint8Array): PngChunk[] | null {
   return null
 }
 
-/**
- * Writes texts into a PNG as international text chunks (iTXt, uncompressed UTF-8), before its pixels.
- *
- * @param png a whole PNG file
- * @throws RangeError when it is none
- */
-export function addPngTexts(png: Uint8Array, texts: PictureTexts): Uint8Array {
-  const header = pngChunks(png)?.[0]
-  if (header?.type !== 'IHDR') throw new RangeError('expected a PNG file')
-  const chunks = [...texts].map(([keyword, text]) => textChunk(keyword, text))
-  const after = SIGNATURE.length + HEAD + header.data.length + TAIL
-  return joined([png.subarray(0, after), ...chunks, png.subarray(after)])
-}
-
 /** The uncompressed iTXt texts of a PNG by keyword, the first of each; empty for a file that is broken or none. */
 export function readPngTexts(png: Uint8Array): PictureTexts {
   const texts = new Map<string, string>()
@@ -66,25 +51,3 @@ export function readPngTexts(png: Uint8Array): PictureTexts {
 }
 
 const MOST_KEYWORD = 79
-
-/** Keyword, no compression, no language, no translated keyword, text. */
-function textChunk(keyword: string, text: string): Uint8Array {
-  const encoder = new TextEncoder()
-  const body = joined([encoder.encode(`iTXt${keyword}`), new Uint8Array(5), encoder.encode(text)])
-  const chunk = new Uint8Array(body.length + HEAD)
-  chunk.set(body, TAIL)
-  const words = new DataView(chunk.buffer)
-  words.setUint32(0, body.length - 4)
-  words.setInt32(chunk.length - TAIL, crc32.buf(body))
-  return chunk
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}

@@ -1,3 +1,4 @@
+import { mean } from 'd3-array'
 import type { Constants } from '../codebook/codebook'
 import type { ScoredEvent, ScoreParts } from '../codebook/score'
 import type { Day } from '../event/day'
@@ -98,7 +99,7 @@ export function summariseRecodings(
   return {
     draws: shares.length,
     recoded: events.filter(({ codes }) => codes.length > 0).length,
-    within: shares.reduce((sum, share) => sum + share, 0) / shares.length,
+    within: mean(shares) ?? Number.NaN,
     least: sorted[0] ?? Number.NaN,
     tenth: sorted[Math.floor(sorted.length / 10)] ?? Number.NaN,
     published,

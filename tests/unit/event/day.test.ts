@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addMonths, calendar, clampDay, dayOf, parseDay, printDay } from '@/lib/event/day'
+import { addMonths, calendar, clampDay, dayOf, dayOfMoment, parseDay, printDay } from '@/lib/event/day'
 
 test('days count from 1 January 1970', () => {
   expect(parseDay('1970-01-01')).toBe(0)
@@ -35,4 +35,9 @@ test('a day outside a range is moved to its nearer end', () => {
   const [first, last] = [parseDay('2017-01-01'), parseDay('2026-06-30')]
   expect(clampDay(parseDay('2010-01-01'), first, last)).toBe(first)
   expect(clampDay(parseDay('2030-01-01'), first, last)).toBe(last)
+})
+
+test('a moment belongs to the UTC day it begins with', () => {
+  expect(dayOfMoment('2018-07-06T23:59:59.999Z')).toBe(17718)
+  expect(() => dayOfMoment('yesterday')).toThrow('"yesterday" is not a calendar date')
 })

@@ -1,6 +1,7 @@
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
-import { addPngTexts, pngChunks, readPngTexts } from '@/lib/picture/png-text'
+import { addPngTexts } from '@/lib/picture/add-png-texts'
+import { pngChunks, readPngTexts } from '@/lib/picture/png-text'
 
 const tiny = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 1 })))
 

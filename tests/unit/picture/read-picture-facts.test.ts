@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
-import { addPngTexts } from '@/lib/picture/png-text'
+import { addPngTexts } from '@/lib/picture/add-png-texts'
 import { readPictureFacts } from '@/lib/picture/read-picture-facts'
 import { paintSnapshot } from '@/lib/picture/snapshot-picture'
 import { snapshot } from '@/tests/fixtures/arland-borland'
