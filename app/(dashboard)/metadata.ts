@@ -1,22 +1,17 @@
 import type { Metadata } from 'next'
-import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
-import { periodParams } from '@/lib/ask/period-params'
+import { between, type ChartRequest } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART, OEMBED, PICTURE } from '@/lib/ask/sets'
 import { ALL_LAYERS } from '@/lib/chart/layers'
 import { type Dataset, readyRange, viewOf } from '@/lib/data/server'
 
 /** Title, description and picture of the page for the view that was asked for. */
 export function dashboardMetadata(dataset: Dataset, request: ChartRequest, site: string): Metadata {
-  const { choice, period, selection, thread, line } = request
-  const view = viewOf(dataset, request, ALL_LAYERS, readyRange(dataset, request))
-  const address = serializeChart(`${site}/`, {
-    ...periodParams(choice),
-    ...selectionParams(selection),
-    thread,
-    ...lineParams(line),
-  })
-  const absolute = absoluteParams(period, selection, null, thread, line)
-  const picture = `${serializeChart(`${site}/api/v1/chart.png`, absolute)}&size=card`
+  const { choice, period, drawn, selection, thread, line } = request
+  const asked = { selection, thread, line }
+  const view = viewOf(dataset, { ...asked, period: drawn }, ALL_LAYERS, readyRange(dataset, request))
+  const address = printAddress(`${site}/`, CHART, { days: choice, ...asked })
+  const picture = printAddress(`${site}/api/v1/chart.png`, PICTURE, { days: between(period), ...asked })
   const oembed = `${site}/api/v1/oembed?${new URLSearchParams({ url: address, format: 'json' })}`
   const images = [{ url: picture, width: 1200, height: 630, alt: view.altText }]
   return {

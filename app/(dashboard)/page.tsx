@@ -3,8 +3,9 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { Footer } from '@/app/_site/footer'
 import { siteAddress } from '@/app/_site/site-address'
-import { loadChartParams, readChartParams } from '@/lib/ask/chart-url'
-import { getDataset } from '@/lib/data/server'
+import { readChart } from '@/lib/ask/chart-request'
+import { givenIn } from '@/lib/ask/given'
+import { askedFacts, getDataset } from '@/lib/data/server'
 import { Dashboard } from './_dashboard/dashboard'
 import { DataLinks } from './_dashboard/data-links'
 import { DataProviders } from './_dashboard/data-providers'
@@ -20,7 +21,7 @@ async function read({ searchParams }: Props) {
   const dataset = await getDataset()
   return {
     dataset,
-    request: readChartParams(await loadChartParams(searchParams), dataset.facts, dataset.linked),
+    request: readChart(givenIn(await searchParams), askedFacts(dataset)),
   }
 }
 

@@ -3,21 +3,18 @@ import type { SearchParams } from 'nuqs/server'
 import { CopyField } from '@/app/_site/copy-field'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
-import { MisreadNote } from '@/app/_site/misread-note'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { siteAddress } from '@/app/_site/site-address'
 import { ChangeForm } from '@/app/_sum/change-form'
-import {
-  absoluteParams,
-  loadChartParams,
-  readChartParams,
-  selectionParams,
-  serializeChart,
-} from '@/lib/ask/chart-url'
+import { between, changeAddress, readChart } from '@/lib/ask/chart-request'
+import { givenIn } from '@/lib/ask/given'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHANGE, CHART, SUM } from '@/lib/ask/sets'
 import { quoteChange } from '@/lib/chart/explain-sentence'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { nameSelection } from '@/lib/chart/selection-words'
 import { waterfallOf } from '@/lib/chart/waterfall'
-import { changeBetween, coveredPeriod, getDataset } from '@/lib/data/server'
+import { askedFacts, changeBetween, coveredPeriod, getDataset } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
 import { NEUTRAL } from '@/lib/tension/scale'
 import { isEverything } from '@/lib/tension/selection'
@@ -30,7 +27,7 @@ async function read({ searchParams }: Props) {
   const dataset = await getDataset()
   return {
     dataset,
-    request: readChartParams(await loadChartParams(searchParams), dataset.facts, dataset.linked),
+    request: readChart(givenIn(await searchParams), askedFacts(dataset)),
   }
 }
 
@@ -40,10 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `Why the index moved between ${formatDay(from)} and ${formatDay(to)}`,
     alternates: {
-      canonical: serializeChart(
-        `${await siteAddress()}/changes`,
-        absoluteParams(request.period, request.selection, null),
-      ),
+      canonical: `${await siteAddress()}${changeAddress(request.period, request.selection)}`,
     },
   }
 }
@@ -51,14 +45,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** The change of the index between two days, taken apart so that it adds up. */
 export default async function ChangesPage(props: Props) {
   const { dataset, request } = await read(props)
-  const { period, selection, misread } = request
+  const { period, selection, problems } = request
   const { facts } = dataset
   const change = changeBetween(dataset, period, selection)
   const waterfall = waterfallOf(change)
   const whole = isEverything(selection)
   const level = (value: number) => (whole ? formatIndex(value) : formatPoints(value - NEUTRAL))
   const moved = waterfall.after - waterfall.before
-  const params = absoluteParams(period, selection, null)
+  const asked = { days: between(period), selection }
   return (
     <>
       <Header />
@@ -67,7 +61,7 @@ export default async function ChangesPage(props: Props) {
           {moved === 0 ? 'Unchanged' : `${moved > 0 ? 'Up' : 'Down'} ${formatIndex(Math.abs(moved))}`} between{' '}
           {formatDay(period.from)} and {formatDay(period.to)}
         </h1>
-        <MisreadNote misread={misread} />
+        <ProblemNote problems={problems} />
         <p className="mt-2 max-w-prose">
           {whole
             ? `From ${level(waterfall.before)} to ${level(waterfall.after)}, taken apart so that it adds up.`
@@ -85,18 +79,15 @@ export default async function ChangesPage(props: Props) {
             selection={selection}
           />
           <p className="text-sm">
-            <a className="link" href={serializeChart('/', params)}>
+            <a className="link" href={printAddress('/', CHART, asked)}>
               This period on the chart
             </a>
             {' · '}
-            <a
-              className="link"
-              href={serializeChart(`/days/${printDay(period.to)}`, selectionParams(selection))}
-            >
+            <a className="link" href={printAddress(`/days/${printDay(period.to)}`, SUM, { selection })}>
               The whole sum of {formatDay(period.to)}
             </a>
             {' · '}
-            <a className="link" href={serializeChart('/api/v1/changes.json', params)}>
+            <a className="link" href={printAddress('/api/v1/changes.json', CHANGE, asked)}>
               As JSON
             </a>
           </p>

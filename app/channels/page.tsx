@@ -2,14 +2,15 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
-import { MisreadNote } from '@/app/_site/misread-note'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { siteAddress } from '@/app/_site/site-address'
-import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
-import { loadChannelsParams, readChannelsParams, serializeChannels } from '@/lib/ask/dialogue-url'
+import { between } from '@/lib/ask/chart-request'
+import { readBoard } from '@/lib/ask/dialogue-request'
+import { givenIn } from '@/lib/ask/given'
+import { printAddress } from '@/lib/ask/print-address'
+import { BOARD, CHART, LEDGER } from '@/lib/ask/sets'
 import { formatCounted, formatDay, formatPeriod } from '@/lib/chart/format'
-import { channelBoard, getDataset } from '@/lib/data/server'
-import { printDay } from '@/lib/event/day'
-import { EVERYTHING } from '@/lib/tension/selection'
+import { askedFacts, channelBoard, getDataset } from '@/lib/data/server'
 import { AsOf } from './as-of'
 import { Board } from './board'
 import { BoardPeriod } from './board-period'
@@ -21,14 +22,14 @@ type Props = { searchParams: Promise<SearchParams> }
 
 async function read({ searchParams }: Props) {
   const dataset = await getDataset()
-  const request = readChannelsParams(await loadChannelsParams(searchParams), dataset.facts)
-  return { dataset, request, rows: channelBoard(dataset, request.period, request.on) }
+  const request = readBoard(givenIn(await searchParams), askedFacts(dataset))
+  return { dataset, request, rows: channelBoard(dataset, request.drawn, request.on) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { request, rows } = await read(props)
   const { on, onChosen } = request
-  const path = serializeChannels('/channels', { on: onChosen ? printDay(on) : null })
+  const path = printAddress('/channels', BOARD, { on: onChosen ? on : null })
   return {
     title: `Channels of dialogue on ${formatDay(on)}`,
     description: `Of ${formatCounted(rows.length, 'channel')}: ${countStates(rows)}.`,
@@ -39,8 +40,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ChannelsPage(props: Props) {
   const { dataset, request, rows } = await read(props)
   const { facts } = dataset
-  const { period, on, misread } = request
-  const days = { from: printDay(period.from), to: printDay(period.to), on: printDay(on) }
+  const { drawn: period, on, problems, notice } = request
+  const days = between(request.period)
   return (
     <>
       <Header here="/channels" />
@@ -49,7 +50,7 @@ export default async function ChannelsPage(props: Props) {
         <p className="mt-2">
           Of {formatCounted(rows.length, 'channel')}: {countStates(rows)}.
         </p>
-        <MisreadNote misread={misread} />
+        <ProblemNote problems={problems} notice={notice} />
         <div className="mt-5 flex flex-wrap items-end gap-x-8 gap-y-4">
           <AsOf request={request} rows={rows} />
           <BoardPeriod facts={facts} request={request} />
@@ -73,13 +74,13 @@ export default async function ChannelsPage(props: Props) {
           <Board rows={rows} period={period} on={on} />
         </div>
         <p className="screen-only flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-3 text-sm">
-          <a className="link" href={`/conditions?on=${days.on}`}>
+          <a className="link" href={printAddress('/conditions', LEDGER, { on })}>
             Conditions on this day
           </a>
-          <a className="link" href={serializeChart('/', absoluteParams(period, EVERYTHING, on))}>
+          <a className="link" href={printAddress('/', CHART, { days, day: on })}>
             The index in this period
           </a>
-          <a className="link" href={`/api/v1/channels.json?${new URLSearchParams(days)}`}>
+          <a className="link" href={printAddress('/api/v1/channels.json', BOARD, { days, on })}>
             This board as JSON
           </a>
         </p>

@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
-import { MisreadNote } from '@/app/_site/misread-note'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { siteAddress } from '@/app/_site/site-address'
-import { loadConditionsParams, readConditionsParams, serializeConditions } from '@/lib/ask/dialogue-url'
+import { readLedger } from '@/lib/ask/dialogue-request'
+import { givenIn } from '@/lib/ask/given'
+import { printAddress } from '@/lib/ask/print-address'
+import { BOARD, LEDGER } from '@/lib/ask/sets'
 import { formatCounted, formatDay, formatList } from '@/lib/chart/format'
-import { type ConditionEntry, getDataset, ledgerOn } from '@/lib/data/server'
+import { askedFacts, type ConditionEntry, getDataset, ledgerOn } from '@/lib/data/server'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
-import { printDay } from '@/lib/event/day'
 import { STATUS_NAME } from './condition-names'
 import { Entry } from './entry'
 import { LedgerFilter } from './ledger-filter'
@@ -17,13 +19,13 @@ type Props = { searchParams: Promise<SearchParams> }
 
 async function read({ searchParams }: Props) {
   const dataset = await getDataset()
-  const request = readConditionsParams(await loadConditionsParams(searchParams), dataset.facts)
+  const request = readLedger(givenIn(await searchParams), askedFacts(dataset))
   return { facts: dataset.facts, request, ledger: ledgerOn(dataset, request.on) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { request, ledger } = await read(props)
-  const path = serializeConditions('/conditions', { on: request.onChosen ? printDay(request.on) : null })
+  const path = printAddress('/conditions', LEDGER, { on: request.onChosen ? request.on : null })
   return {
     title: `Conditions on ${formatDay(request.on)}`,
     description: `Who asked what of whom, and what had become of it: ${countStatuses(ledger)}.`,
@@ -33,11 +35,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ConditionsPage(props: Props) {
   const { facts, request, ledger } = await read(props)
-  const { on, by, status, misread } = request
+  const { on, by, status, problems } = request
   const shown = ledger.filter(
     (entry) => (by === null || entry.by === by) && (status === null || entry.status === status),
   )
-  const filters = { on: printDay(on), by, status }
   return (
     <>
       <Header here="/conditions" />
@@ -48,7 +49,7 @@ export default async function ConditionsPage(props: Props) {
           {ledger.length === 0 ? 'none had been set' : countStatuses(ledger)}. A condition stands until an
           event meets it, withdraws it or overtakes it; turning it down leaves it open.
         </p>
-        <MisreadNote misread={misread} />
+        <ProblemNote problems={problems} />
         <LedgerFilter facts={facts} request={request} />
         <p className="mt-5 mb-3 text-soft text-sm" role="status">
           {shown.length === ledger.length
@@ -64,10 +65,10 @@ export default async function ConditionsPage(props: Props) {
           </ol>
         )}
         <p className="screen-only flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-3 text-sm">
-          <a className="link" href={`/channels?on=${filters.on}`}>
+          <a className="link" href={printAddress('/channels', BOARD, { on })}>
             Channels on this day
           </a>
-          <a className="link" href={serializeConditions('/api/v1/conditions.json', filters)}>
+          <a className="link" href={printAddress('/api/v1/conditions.json', LEDGER, { on, by, status })}>
             This ledger as JSON
           </a>
         </p>

@@ -1,6 +1,8 @@
 import { ChevronDown, Search } from 'lucide-react'
-import { selectionParams } from '@/lib/ask/chart-url'
-import type { EventsRequest } from '@/lib/ask/events-url'
+import { KeptFields } from '@/app/_site/kept-fields'
+import { printTexts } from '@/lib/ask/print-address'
+import { TABLE } from '@/lib/ask/sets'
+import type { TableRequest } from '@/lib/ask/table-request'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Period } from '@/lib/chart/period'
 import { printDay } from '@/lib/event/day'
@@ -19,15 +21,17 @@ export function EventsForm({
   covered,
 }: {
   facts: ChartFacts
-  request: EventsRequest
+  request: TableRequest
   covered: Period
 }) {
   const { choice, period, selection, search } = request
   const days = choice.kind === 'all' ? null : period
+  const { day, sort, order } = request
+  const kept = printTexts(TABLE, { selection, day, sorted: { sort, order } })
   return (
     <search aria-label="Events" className="screen-only">
       <form action="/events" className="grid gap-2">
-        <Kept request={request} />
+        <KeptFields texts={kept} fields={FIELDS} />
         <div className="flex flex-wrap gap-2">
           <input
             type="search"
@@ -86,21 +90,8 @@ export function EventsForm({
   )
 }
 
+/** What the form has fields for. */
 const FIELDS: readonly string[] = ['by', 'tone', 'domain']
-
-/** What the form has no field for, so that a search keeps it. */
-function Kept({ request: { selection, sort, order, day, dayChosen } }: { request: EventsRequest }) {
-  const others = Object.entries(selectionParams(selection)).filter(([name]) => !FIELDS.includes(name))
-  const kept = [
-    ...others.map(([name, value]) => [name, value === null ? null : String(value)] as const),
-    ['day', dayChosen ? printDay(day) : null] as const,
-    ['sort', sort === 'date' ? null : sort] as const,
-    ['order', order === 'desc' ? null : order] as const,
-  ]
-  return kept.map(([name, value]) =>
-    value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
-  )
-}
 
 function DayField({
   name,

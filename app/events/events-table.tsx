@@ -1,5 +1,5 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
-import type { EventSort } from '@/lib/ask/events-url'
+import type { EventSort } from '@/lib/ask/table'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventTableRow } from '@/lib/data/server'

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
-import { MisreadNote } from '@/app/_site/misread-note'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { siteAddress } from '@/app/_site/site-address'
 import { formatPeriod } from '@/lib/chart/format'
 import { EventsCount } from './events-count'
@@ -38,7 +38,7 @@ export default async function EventsPage({ searchParams }: Props) {
           <PeriodPresets facts={facts} request={request} />
           <EventsForm facts={facts} request={request} covered={reading.covered} />
         </div>
-        <MisreadNote misread={request.misread} />
+        <ProblemNote problems={request.problems} />
         <EventsCount reading={reading} />
         {reading.count > 0 ? <EventsTable reading={reading} /> : null}
         <EventsPages reading={reading} />

@@ -12,6 +12,11 @@ export type Selection = {
 
 export const EVERYTHING: Selection = { by: null, domains: [], tone: null, happened: null }
 
+/** The selection that a larger thing names, such as what was kept of a chart; what it does not name is not chosen. */
+export function selectionIn({ by, domains, tone, happened }: Partial<Selection>): Selection {
+  return { by: by ?? null, domains: domains ?? [], tone: tone ?? null, happened: happened ?? null }
+}
+
 export function isEverything({ by, domains, tone, happened }: Selection): boolean {
   return by === null && domains.length === 0 && tone === null && happened === null
 }

@@ -6,7 +6,9 @@ import { ChartKey } from '@/app/_chart/chart-key'
 import { ChartTable } from '@/app/_chart/chart-table'
 import type { Threads } from '@/app/_event/threads'
 import { LoadState } from '@/app/_site/load-state'
-import { absoluteParams, serializeChart, sumAddress } from '@/lib/ask/chart-url'
+import { between, changeAddress, sumAddress } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { datedMilestones } from '@/lib/chart/dated-milestones'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { isPublished } from '@/lib/chart/line-choice'
@@ -48,15 +50,14 @@ export function ChartPart({
   const linkTo = useCallback(
     (period: Period) =>
       new URL(
-        serializeChart('/', absoluteParams(period, selection, null, thread, line)),
+        printAddress('/', CHART, { days: between(period), selection, thread, line }),
         window.location.href,
       ).href,
     [selection, thread, line],
   )
   // What made a difference is only worked out for the published line.
   const changeOf = useCallback(
-    (period: Period) =>
-      isPublished(line) ? serializeChart('/changes', absoluteParams(period, selection, null)) : null,
+    (period: Period) => (isPublished(line) ? changeAddress(period, selection) : null),
     [selection, line],
   )
   const sumOf = useCallback((day: Day) => sumAddress(day, EVERYTHING, line), [line])
@@ -95,14 +96,14 @@ export function ChartPart({
           coverage={facts.coverage}
           series={values}
           milestones={milestones}
-          period={request.period}
+          period={request.drawn}
           onPeriod={setPeriod}
         />
         <ThreadPart view={view} threads={threads} facts={facts} />
         <MilestoneKey view={view} threads={threads} onDay={setDay} />
         <ChartTable view={view} />
       </div>
-      <SourceLine view={view} selection={shown} line={line} />
+      <SourceLine view={view} period={request.period} selection={shown} line={line} />
     </section>
   )
 }

@@ -3,8 +3,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import { Header } from '@/app/_site/header'
 import { LoadState } from '@/app/_site/load-state'
-import { MisreadNote } from '@/app/_site/misread-note'
-import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
+import { ProblemNote } from '@/app/_site/problem-note'
+import { between } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { buildView } from '@/lib/chart/build-view'
 import { composedEvents, composedFacts } from '@/lib/chart/compose-line'
 import type { ChartFacts } from '@/lib/chart/facts'
@@ -45,7 +47,7 @@ export function Dashboard({
   const recorded = ledger.data ?? NO_EVENTS
   const linked = useMemo(() => linkedEvents(recorded), [recorded])
   const url = useChartUrl(facts, linked)
-  const { period, selection, thread, day, line } = url.request
+  const { period, drawn: days, selection, thread, day, line } = url.request
   const { setThread } = url
   const series = useLine(line, selection, facts.domains)
   const drawn = series.data
@@ -58,16 +60,16 @@ export function Dashboard({
   const view = useMemo(
     () =>
       drawn &&
-      buildView(shownFacts, drawn.values, events, period, drawn.selection, ALL_LAYERS, thread, {
+      buildView(shownFacts, drawn.values, events, days, drawn.selection, ALL_LAYERS, thread, {
         ...drawn.overlay,
         range: range.data,
       }),
-    [shownFacts, drawn, events, period, thread, range.data],
+    [shownFacts, drawn, events, days, thread, range.data],
   )
   const linkTo = useCallback(
     () =>
       new URL(
-        serializeChart('/', absoluteParams(period, selection, null, thread, line)),
+        printAddress('/', CHART, { days: between(period), selection, thread, line }),
         window.location.href,
       ).href,
     [period, selection, thread, line],
@@ -110,12 +112,13 @@ export function Dashboard({
             view={view}
             newest={newest}
             facts={facts}
+            period={period}
             events={chosen.length}
             selection={series.shown}
             range={range}
           />
         ) : null}
-        <MisreadNote misread={url.request.misread} />
+        <ProblemNote problems={url.request.problems} notice={url.request.notice} />
         <div className="screen-only mt-4 flex flex-wrap gap-2 border-rule border-y bg-paper py-2 sm:gap-x-6 wide:sticky wide:top-0 wide:z-20">
           <PeriodRow facts={facts} url={url} series={drawn?.values} events={events} />
           <LineRow facts={facts} line={line} onLine={url.setLine} linkTo={linkTo} />

@@ -4,26 +4,30 @@ import type { SearchParams } from 'nuqs/server'
 import { CopyField } from '@/app/_site/copy-field'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
-import { MisreadNote } from '@/app/_site/misread-note'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { siteAddress } from '@/app/_site/site-address'
 import { ChangeForm } from '@/app/_sum/change-form'
-import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
+import { sumAddress } from '@/lib/ask/chart-request'
+import { givenIn } from '@/lib/ask/given'
+import { unknownThen } from '@/lib/ask/line'
+import { printAddress } from '@/lib/ask/print-address'
+import { readAddress } from '@/lib/ask/read-address'
+import { CHART, SUM } from '@/lib/ask/sets'
 import { quoteDay } from '@/lib/chart/explain-sentence'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { gradeName } from '@/lib/chart/grade-name'
-import { lineNotice, lineQualifier } from '@/lib/chart/line-choice'
+import { lineNotice, lineQualifier, PUBLISHED_LINE } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
 import { rangeInWords } from '@/lib/chart/range-words'
 import { nameSelection } from '@/lib/chart/selection-words'
 import {
+  askedFacts,
   coveredPeriod,
   datasetOf,
   daySum,
   explainDay,
   getDataset,
   readyRange,
-  unknownThen,
 } from '@/lib/data/server'
 import { addDays, type Day, isDay, parseDay, printDay } from '@/lib/event/day'
 import { isEverything } from '@/lib/tension/selection'
@@ -41,12 +45,8 @@ async function read({ params, searchParams }: Props) {
   if (!isDay(date)) notFound()
   const day = parseDay(date)
   if (day < covered.from || day > covered.to) notFound()
-  const { selection, line, misread } = readChartParams(
-    { ...(await loadChartParams(searchParams)), day: null },
-    dataset.facts,
-    dataset.linked,
-  )
-  return { dataset, covered, day, selection, line, misread }
+  const { asked, problems } = readAddress(SUM, givenIn(await searchParams), askedFacts(dataset))
+  return { dataset, covered, day, selection: asked.selection, line: asked.weighed, problems }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -60,13 +60,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A day of the index opened into its whole sum. */
 export default async function DayPage(props: Props) {
-  const { dataset, covered, day, selection, line, misread } = await read(props)
+  const { dataset, covered, day, selection, line, problems } = await read(props)
   const { facts } = dataset
   const notice = lineNotice(line)
-  const unknown = unknownThen(dataset, line.known, day).length > 0
+  const unknown = unknownThen(facts, line.known, day).length > 0
   const sum = explainDay(datasetOf(dataset, line), day, selection)
-  const { w, known } = lineParams(line)
-  const chosen = { ...selectionParams(selection), w, known }
   const titles = new Map(dataset.events.map(({ id, title }) => [id, title]))
   const range = readyRange(dataset, { selection, line })
   const doubt = range && rangeOn(range, range.first, day)
@@ -74,7 +72,7 @@ export default async function DayPage(props: Props) {
     to < covered.from || to > covered.to ? (
       <span />
     ) : (
-      <a className="link" href={serializeChart(`/days/${printDay(to)}`, chosen)}>
+      <a className="link" href={sumAddress(to, selection, line)}>
         {label}
       </a>
     )
@@ -87,7 +85,7 @@ export default async function DayPage(props: Props) {
             ? `Nothing was known of ${formatDay(day)}`
             : `What makes up ${sum.part ? formatPoints(sum.printed) : formatIndex(sum.printed)} on ${formatDay(day)}`}
         </h1>
-        <MisreadNote misread={misread} />
+        <ProblemNote problems={problems} />
         {notice === null ? null : <p className="mt-2 font-medium">{notice}.</p>}
         <p className={unknown ? 'hidden' : 'mt-2 max-w-prose'}>
           {sum.part
@@ -98,7 +96,10 @@ export default async function DayPage(props: Props) {
         </p>
         <nav aria-label="Days" className="screen-only mt-4 flex justify-between gap-4 text-sm">
           {link(addDays(day, -1), `← ${formatDay(addDays(day, -1))}`)}
-          <a className="link" href={serializeChart('/', { ...chosen, day: printDay(day) })}>
+          <a
+            className="link"
+            href={printAddress('/', CHART, { selection, line: { ...PUBLISHED_LINE, ...line }, day })}
+          >
             On the chart
           </a>
           {link(addDays(day, 1), `${formatDay(addDays(day, 1))} →`)}
@@ -122,7 +123,10 @@ export default async function DayPage(props: Props) {
             />
           ) : null}
           <p className="text-sm">
-            <a className="link" href={serializeChart(`/api/v1/days/${printDay(day)}.json`, chosen)}>
+            <a
+              className="link"
+              href={printAddress(`/api/v1/days/${printDay(day)}.json`, SUM, { selection, weighed: line })}
+            >
               This sum as JSON
             </a>
           </p>

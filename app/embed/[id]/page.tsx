@@ -27,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** A kept chart for the frame of another page; the same for ever. */
 export default async function EmbeddedSnapshot(props: Props) {
   const opened = await open(props)
-  const theme = readTheme((await props.searchParams).theme)
+  const theme = readTheme(await props.searchParams)
   const { id } = opened
   switch (opened.kind) {
     case 'altered':

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
-import { MisreadNote } from '@/app/_site/misread-note'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { siteAddress } from '@/app/_site/site-address'
-import { loadChartParams, readChartParams, selectionParams, serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
-import { periodParams } from '@/lib/ask/period-params'
+import { readChart } from '@/lib/ask/chart-request'
+import { givenIn } from '@/lib/ask/given'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { formatDay } from '@/lib/chart/format'
 import { ALL_LAYERS } from '@/lib/chart/layers'
-import { drawnRange, getDataset, viewOf } from '@/lib/data/server'
+import { askedFacts, drawnRange, getDataset, viewOf } from '@/lib/data/server'
 import { EmbeddedChart } from '../embedded-chart'
 import { readTheme } from '../read-theme'
 
@@ -15,13 +16,13 @@ type Props = { searchParams: Promise<SearchParams> }
 
 async function read({ searchParams }: Props) {
   const dataset = await getDataset()
-  const { facts, linked } = dataset
-  const asked = readChartParams(await loadChartParams(searchParams), facts, linked)
-  const { choice, selection, thread, line, misread } = asked
-  const view = viewOf(dataset, asked, ALL_LAYERS, await drawnRange(dataset, asked, ALL_LAYERS.range))
-  const chosen = { ...periodParams(choice), ...selectionParams(selection), thread, ...lineParams(line) }
-  const page = serializeChart('/', chosen)
-  return { view, page, misread }
+  const given = givenIn(await searchParams)
+  const request = readChart(given, askedFacts(dataset))
+  const { choice, drawn, selection, thread, line, problems, notice } = request
+  const range = await drawnRange(dataset, request, ALL_LAYERS.range)
+  const view = viewOf(dataset, { period: drawn, selection, thread, line }, ALL_LAYERS, range)
+  const page = printAddress('/', CHART, { days: choice, selection, thread, line })
+  return { view, page, theme: readTheme(await searchParams), problems, notice }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -31,14 +32,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A chart for the frame of another page, with the data of the day it is opened. */
 export default async function EmbeddedLive(props: Props) {
-  const { view, page, misread } = await read(props)
-  const { theme } = await props.searchParams
+  const { view, page, theme, problems, notice } = await read(props)
   return (
     <EmbeddedChart
       view={view}
-      theme={readTheme(theme)}
+      theme={theme}
       page={page}
-      words={<MisreadNote misread={misread} />}
+      words={<ProblemNote problems={problems} notice={notice} />}
       code={`Live: data as of ${formatDay(view.asOf)}`}
     />
   )

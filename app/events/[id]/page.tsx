@@ -8,7 +8,8 @@ import { LastingMeasure } from '@/app/_event/lasting-measure'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
 import { siteAddress } from '@/app/_site/site-address'
-import { serializeChart } from '@/lib/ask/chart-url'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART, PICTURE } from '@/lib/ask/sets'
 import {
   channelChanges,
   conditionChanges,
@@ -40,9 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = eventDetail(dataset, id)?.event
   if (!event) return {}
   const site = await siteAddress()
-  const images = [
-    `${serializeChart(`${site}/api/v1/chart.png`, aroundEvent(dataset.facts, event.date))}&size=card`,
-  ]
+  const images = [printAddress(`${site}/api/v1/chart.png`, PICTURE, aroundEvent(dataset.facts, event.date))]
   const address = `${site}/events/${id}`
   return {
     title: event.title,
@@ -98,7 +97,7 @@ export default async function EventPage({ params }: Props) {
           <ConditionChanges changes={conditionChanges(dataset, event)} names={facts} />
           <EventHistory event={event} facts={facts} />
           <p className="screen-only text-sm">
-            <a className="link" href={serializeChart('/', aroundEvent(facts, event.date))}>
+            <a className="link" href={printAddress('/', CHART, aroundEvent(facts, event.date))}>
               The chart around this event
             </a>
             {' · '}

@@ -1,4 +1,6 @@
-import { serializeChart } from '@/lib/ask/chart-url'
+import { between } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { BOOTSTRAP } from '@/lib/benchmark/block-bootstrap'
 import type { Correlation } from '@/lib/benchmark/compare'
 import { formatCount, formatCounted, formatDay, formatMonth, formatPeriod } from '@/lib/chart/format'
@@ -108,7 +110,7 @@ function Disagreements({
               <th scope="row" className="whitespace-nowrap py-2 pr-4 text-left font-normal">
                 <a
                   className="link"
-                  href={serializeChart('/', { from: printDay(month), to: printDay(last) })}
+                  href={printAddress('/', CHART, { days: between({ from: month, to: last }) })}
                   title={formatPeriod({ from: month, to: last })}
                 >
                   {formatMonth(month)}

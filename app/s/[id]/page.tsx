@@ -6,14 +6,16 @@ import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
 import { siteAddress } from '@/app/_site/site-address'
 import { open } from '@/app/_snapshot/open'
-import { serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
+import { between } from '@/lib/ask/chart-request'
+import { pictureAddress } from '@/lib/ask/picture-address'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { formatDay } from '@/lib/chart/format'
 import { rangeOn } from '@/lib/chart/range-band'
 import { altTextOf } from '@/lib/cite/alt-text'
 import { getDataset, lineOfSpec, type OpenedSnapshot, sinceSnapshot } from '@/lib/data/server'
 import { parseDay } from '@/lib/event/day'
-import { pictureAddress } from '@/lib/picture/picture-address'
+import { selectionIn } from '@/lib/tension/selection'
 import { CiteSnapshot } from './cite-snapshot'
 import { FrozenFiles } from './frozen-files'
 import { FrozenReading } from './frozen-reading'
@@ -74,16 +76,12 @@ async function Frozen({ id, savedAt, snapshot, hash }: OpenedSnapshot) {
   const dataset = await getDataset()
   const line = lineOfSpec(dataset, spec)
   const since = sinceSnapshot(dataset, snapshot)
-  const today = serializeChart('/', {
-    from: spec.from,
-    to: spec.to,
-    by: spec.by,
-    domain: spec.domains.length > 0 ? [...spec.domains] : null,
-    tone: spec.tone,
-    happened: spec.happened,
+  const today = printAddress('/', CHART, {
+    days: between({ from: parseDay(spec.from), to: parseDay(spec.to) }),
+    selection: selectionIn(spec),
     thread: spec.thread,
-    day: spec.day,
-    ...lineParams(line),
+    day: parseDay(spec.day),
+    line,
   })
   const address = `${await siteAddress()}/s/${id}`
   const whole = view.kind === 'index'
