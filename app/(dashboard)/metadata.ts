@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { between, type ChartRequest } from '@/lib/ask/chart-request'
 import { printAddress } from '@/lib/ask/print-address'
-import { CHART, OEMBED, PICTURE } from '@/lib/ask/sets'
+import { CHART, PICTURE } from '@/lib/ask/sets'
 import { ALL_LAYERS } from '@/lib/chart/layers'
 import { type Dataset, readyRange, viewOf } from '@/lib/data/server'
 

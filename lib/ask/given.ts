@@ -11,7 +11,9 @@ export function givenIn(sent: URLSearchParams | Sent): Given {
   const pairs: Iterable<readonly [string, string | readonly string[] | null | undefined]> =
     sent instanceof URLSearchParams ? sent : Object.entries(sent)
   const given = new Map<string, string[]>()
-  for (const [sentAs, value] of pairs) {
+  // However they came, so that one address is read alike wherever it is taken apart.
+  const plainFirst = [...pairs].sort(([a], [b]) => Number(ESCAPED.test(a)) - Number(ESCAPED.test(b)))
+  for (const [sentAs, value] of plainFirst) {
     const name = sentAs.replace(ESCAPED, '')
     const texts = [value ?? []].flat().filter((text) => text.trim() !== '')
     if (texts.length > 0) given.set(name, [...(given.get(name) ?? []), ...texts])

@@ -48,14 +48,14 @@ const last = choice(
 )
 
 /** The days that are asked for: two days, either of them, or a stretch up to the as-of day. */
-export const PERIOD: Noun<AskedPeriod, AskedFacts, PeriodChoice> = {
+export const PERIOD: Noun<AskedPeriod, AskedFacts, PeriodChoice | AskedPeriod> = {
   entries: [from, to, last],
   read: (given, facts) => readPeriod(given, facts, false),
   print: printPeriod,
 }
 
 /** Two days that both have to be given. */
-export const TWO_DAYS: Noun<AskedPeriod, AskedFacts, PeriodChoice> = {
+export const TWO_DAYS: Noun<AskedPeriod, AskedFacts, PeriodChoice | AskedPeriod> = {
   entries: [
     { ...from, meaning: 'First day' },
     { ...to, meaning: 'Last day' },
@@ -64,7 +64,8 @@ export const TWO_DAYS: Noun<AskedPeriod, AskedFacts, PeriodChoice> = {
   print: printPeriod,
 }
 
-function printPeriod(choice: PeriodChoice) {
+function printPeriod(days: PeriodChoice | AskedPeriod) {
+  const choice = 'choice' in days ? days.choice : days
   switch (choice.kind) {
     case 'all':
       return { p: null, from: null, to: null }

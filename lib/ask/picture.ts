@@ -45,7 +45,7 @@ export const EMBED_THEME = one(
       example: 'dark',
       shown: "the reader's own ground",
     },
-    ['light', 'dark'],
+    ['light', 'dark'] as const,
     null,
   ),
 )

@@ -5,7 +5,7 @@ import { BOOTSTRAP } from '@/lib/benchmark/block-bootstrap'
 import type { Correlation } from '@/lib/benchmark/compare'
 import { formatCount, formatCounted, formatDay, formatMonth, formatPeriod } from '@/lib/chart/format'
 import { type Compared, compareBenchmarks, type Dataset } from '@/lib/data/server'
-import { addDays, addMonths, type Day, parseDay, printDay } from '@/lib/event/day'
+import { addDays, addMonths, type Day, parseDay } from '@/lib/event/day'
 import { roundTo } from '@/lib/tension/printed-sum'
 import { BenchmarkFigure } from './benchmark-figure'
 
