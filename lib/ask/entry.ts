@@ -16,7 +16,7 @@ export type Entry<Value, Facts = unknown> = {
   /** Everything it may be, where that can be listed. */
   readonly choices?: (facts: Facts) => readonly string[]
   /** What it is in a JSON body. */
-  readonly json: 'text' | 'list' | 'flag'
+  readonly json: 'text' | 'number' | 'list' | 'flag'
   /** Whether its text is somebody's own words, to be left as it is. */
   readonly verbatim?: true
   /** Reads one text; of a list, all of its parts. What cannot be used gives the standard value, or what is left. */

@@ -1,4 +1,5 @@
 import { createMultiParser, createSerializer, parseAsString } from 'nuqs/server'
+import type { AnyEntry } from './entry'
 import { type Given, namesInAddress } from './given'
 import type { AnyNoun, Texts } from './noun'
 import type { AskSet } from './sets'
@@ -55,9 +56,23 @@ export function printBody<Set extends AskSet>(set: Set, asked: Printed<Set>) {
     entries.flatMap(({ name, json }) => {
       const text = texts[name] ?? null
       if (text === null) return []
-      return [[name, json === 'list' ? text.split(',') : json === 'flag' ? text === '1' : text]]
+      return [[name, inJson(text, json)]]
     }),
   )
+}
+
+function inJson(text: string, json: AnyEntry['json']) {
+  switch (json) {
+    case 'text':
+      return text
+    case 'number':
+      return Number(text)
+    case 'list':
+      return text.split(',')
+    case 'flag':
+      return text === '1'
+  }
+  json satisfies never
 }
 
 const eachText = createMultiParser({

@@ -19,7 +19,7 @@ export function givenInBody(set: AskSet, body: unknown): { given: Given; problem
   return { given, problems }
 }
 
-const TYPES = { text: 'text', list: 'a list of texts', flag: 'true or false' }
+const TYPES = { text: 'text', number: 'a number', list: 'a list of texts', flag: 'true or false' }
 
 /** Null for a value of another type. A name that is not known is left to be reported as one. */
 function textsOf(entry: AnyEntry | undefined, value: unknown): readonly string[] | null {
@@ -27,6 +27,8 @@ function textsOf(entry: AnyEntry | undefined, value: unknown): readonly string[]
   switch (entry.json) {
     case 'text':
       return typeof value === 'string' ? [value] : null
+    case 'number':
+      return typeof value === 'number' ? [String(value)] : null
     case 'flag':
       return typeof value === 'boolean' ? [value ? '1' : '0'] : null
     case 'list':

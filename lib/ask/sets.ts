@@ -128,7 +128,7 @@ const pixels = (name: string, meaning: string): Entry<number | null> => {
     name,
     meaning,
     example: '600',
-    json: 'text',
+    json: 'number',
     read: (text) =>
       /^0*[1-9]\d{0,5}$/.test(text)
         ? fine(Number(text))

@@ -78,7 +78,7 @@ const page: Entry<number> = {
   name: 'page',
   meaning: 'A page of the table, from 1',
   example: '2',
-  json: 'text',
+  json: 'number',
   read: (text) =>
     /^[1-9]\d{0,5}$/.test(text) ? fine(Number(text)) : notRead(page, 1, text, 'a number from 1'),
   print: (number) => (number === 1 ? null : String(number)),
