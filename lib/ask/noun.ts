@@ -48,10 +48,17 @@ export function one<Value, Facts>(entry: Entry<Value, Facts>): Noun<Value, Facts
   }
 }
 
+/** Values, of which those that may be undefined may be left out. */
+type Together<Values> = {
+  readonly [Name in keyof Values as undefined extends Values[Name] ? never : Name]: Values[Name]
+} & {
+  readonly [Name in keyof Values as undefined extends Values[Name] ? Name : never]?: Values[Name]
+}
+
 /** Several parameters as one thing, each under the name it has there. What has no value is left out of it. */
 export function together<Parts extends Readonly<Record<string, AnyEntry>>>(
   parts: Parts,
-): Noun<ValuesOf<Parts>, FactsOf<Parts>> {
+): Noun<Together<ValuesOf<Parts>>, FactsOf<Parts>> {
   const entries: readonly (readonly [string, AnyEntry])[] = Object.entries(parts)
   return {
     entries: Object.values(parts),
@@ -61,11 +68,13 @@ export function together<Parts extends Readonly<Record<string, AnyEntry>>>(
       )
       const values = readings.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value]]))
       return {
-        value: Object.fromEntries(values) as ValuesOf<Parts>,
+        value: Object.fromEntries(values) as Together<ValuesOf<Parts>>,
         problems: readings.flatMap(([, { problems }]) => problems),
       }
     },
     print: (value) =>
-      Object.fromEntries(entries.map(([key, entry]) => [entry.name, entry.print(value[key] as never)])),
+      Object.fromEntries(
+        entries.map(([key, entry]) => [entry.name, entry.print(Reflect.get(value, key) as never)]),
+      ),
   }
 }
