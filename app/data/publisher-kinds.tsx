@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { formatCounted } from '@/lib/chart/format'
 import type { Evidence } from '@/lib/codebook/evidence'
-import { KIND_RULE } from '@/lib/event/publisher-kinds'
-import { PUBLISHER_KINDS, type PublisherKind, type Publishers } from '@/lib/event/registry'
+import { KIND_RULE, PUBLISHER_KINDS, type PublisherKind } from '@/lib/event/publisher-kinds'
+import type { Publishers } from '@/lib/event/registry'
 
 /** The rule by which publishers have their kind, and all of them under it. */
 export function PublisherKinds({

@@ -7,7 +7,7 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import type { Period } from '@/lib/chart/period'
 import { printDay } from '@/lib/event/day'
 import { CONTEXT } from '@/lib/event/event-search'
-import { PUBLISHER_KINDS } from '@/lib/event/registry'
+import { PUBLISHER_KINDS } from '@/lib/event/publisher-kinds'
 
 const TONES = [
   { value: 'raises', label: 'Raises' },

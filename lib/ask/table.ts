@@ -1,6 +1,6 @@
 import type { ChartFacts } from '../chart/facts'
 import { CONTEXT, type EventSearch } from '../event/event-search'
-import { PUBLISHER_KINDS } from '../event/registry'
+import { PUBLISHER_KINDS } from '../event/publisher-kinds'
 import { choice, choiceOf, type Entry, fine, notRead } from './entry'
 import { type Noun, one, together } from './noun'
 

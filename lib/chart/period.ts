@@ -40,7 +40,7 @@ function startOf(span: Span, last: Day): Day {
   if (span === 'ytd') return dayOf(calendar(last).year, 1, 1)
   const count = Number.parseInt(span, 10)
   if (span.endsWith('d')) return addDays(last, 1 - count)
-  return addDays(addMonths(last, -count * (span.endsWith('m') ? 1 : 12)), 1)
+  return addMonths(addDays(last, 1), -count * (span.endsWith('m') ? 1 : 12))
 }
 
 /**

@@ -1,4 +1,18 @@
-import type { PublisherKind } from './registry'
+export const PUBLISHER_KINDS = [
+  'government',
+  'state-media',
+  'state-funded',
+  'wire',
+  'newspaper',
+  'broadcaster',
+  'specialist',
+  'think-tank',
+  'law-firm',
+  'encyclopedia',
+  'aggregator',
+  'unknown',
+] as const
+export type PublisherKind = (typeof PUBLISHER_KINDS)[number]
 
 /** The one rule by which a publisher has its kind, the same for every country: the first that fits. */
 export const KIND_RULE: Readonly<Record<PublisherKind, string>> = {

@@ -109,3 +109,27 @@ test('the whole sum of a day is that of the weights and the record of the line',
     '/days/2026-01-01?by=AAA&w=words:1.5,memory:2,lambda:0&known=2026-01-05',
   )
 })
+
+test('of a day the chart shows the week around it, and says so; the days asked for stay what they are', () => {
+  const { period, drawn, notice, problems } = read('from=2022-08-02&to=2022-08-02')
+  expect([period, drawn].map(({ from, to }) => [printDay(from), printDay(to)])).toEqual([
+    ['2022-08-02', '2022-08-02'],
+    ['2022-07-30', '2022-08-05'],
+  ])
+  expect(notice).toBe(
+    'Asked for 2 Aug 2022; a chart shows at least 7 days: 30 Jul 2022 to 5 Aug 2022 is shown',
+  )
+  expect(problems).toEqual([])
+  expect(read('from=2022-08-02&to=2022-08-08').notice).toBeNull()
+})
+
+test.each([
+  ['from=2023-11-30&to=2022-08-01', '1 Aug 2022 to 30 Nov 2023'],
+  ['from=2022-08-01&to=2031-01-01', '1 Aug 2022 to 30 Jun 2026'],
+  ['from=2030-01-01&to=2031-01-01', '24 Jun 2026 to 30 Jun 2026'],
+  ['p=1y&from=2026-01-01', '1 Jan 2026 to 30 Jun 2026'],
+])('of %s it is said that %s is shown in fact', (query, shown) => {
+  const { problems } = read(query)
+  expect(problems.length).toBeGreaterThan(0)
+  for (const found of problems) expect(found.shown).toBe(shown)
+})
