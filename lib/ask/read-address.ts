@@ -1,4 +1,4 @@
-import { type Given, givenIn } from './given'
+import type { Given } from './given'
 import type { AnyNoun, FactsOf, ValuesOf } from './noun'
 import type { Problem } from './problem'
 import type { AskSet } from './sets'
@@ -13,12 +13,7 @@ export type Asked<Set extends AskSet> = {
  * Reads what an address asks for, as pages do: what means nothing is reported, and what holds without it is used.
  * Parameters that are not of the set are passed over.
  */
-export function readAddress<Set extends AskSet>(
-  set: Set,
-  sent: Parameters<typeof givenIn>[0] | Given,
-  facts: FactsOf<Set>,
-): Asked<Set> {
-  const given = sent instanceof Map ? sent : givenIn(sent as Parameters<typeof givenIn>[0])
+export function readAddress<Set extends AskSet>(set: Set, given: Given, facts: FactsOf<Set>): Asked<Set> {
   const readings = Object.entries<AnyNoun>(set).map(
     ([key, noun]) => [key, noun.read(given, facts as never)] as const,
   )
