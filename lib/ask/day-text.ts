@@ -101,7 +101,7 @@ function readDay({ year, month, date }: Parts, edge: 'start' | 'end', covered: P
 }
 
 /** The days an index is given for, in words that fit after "expected". */
-export function aCoveredDay({ from, to }: Period): string {
+function aCoveredDay({ from, to }: Period): string {
   return `a covered day, ${printDay(from)} to ${printDay(to)}`
 }
 

@@ -55,7 +55,7 @@ export const SEARCH: Noun<EventSearch, Pick<ChartFacts, 'classes'>> = together({
   kind,
 })
 
-export const SORTS = ['date', 'score', 'points', 'sources'] as const
+const SORTS = ['date', 'score', 'points', 'sources'] as const
 export type EventSort = (typeof SORTS)[number]
 /** `desc`: newest first, most tension first, most sources first. */
 export type SortOrder = 'asc' | 'desc'

@@ -14,7 +14,7 @@ export type PeriodChoice =
   | { readonly kind: 'between'; readonly from: Day; readonly to: Day }
 
 /** Years offered as one-press periods; those longer than the record are left out. */
-export const PRESET_YEARS = [1, 3, 5] as const
+const PRESET_YEARS = [1, 3, 5] as const
 
 /** The shortest period a chart shows: a week. */
 export const MIN_DAYS = 7
