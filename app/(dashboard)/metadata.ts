@@ -1,29 +1,25 @@
 import { pageMetadata } from '@/app/_site/page-metadata'
-import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
-import { periodParams } from '@/lib/ask/period-params'
+import { between, type ChartRequest } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART, PICTURE } from '@/lib/ask/sets'
 import { ALL_LAYERS } from '@/lib/chart/layers'
 import { type Dataset, readyRange, viewOf } from '@/lib/data/server'
 
 /** Title, description and picture of the page for the view that was asked for. */
 export function dashboardMetadata(dataset: Dataset, request: ChartRequest) {
-  const { choice, period, selection, thread, line } = request
-  const { title, subtitle, altText } = viewOf(dataset, request, ALL_LAYERS, readyRange(dataset, request))
-  const absolute = absoluteParams(period, selection, null, thread, line)
+  const { choice, period, drawn, selection, thread, line } = request
+  const asked = { selection, thread, line }
+  const range = readyRange(dataset, request)
+  const { title, subtitle, altText } = viewOf(dataset, { ...asked, period: drawn }, ALL_LAYERS, range)
   return pageMetadata({
     title,
     description: altText,
-    path: serializeChart('/', {
-      ...periodParams(choice),
-      ...selectionParams(selection),
-      thread,
-      ...lineParams(line),
-    }),
+    path: printAddress('/', CHART, { days: choice, ...asked }),
     oembed: { title },
     card: {
       type: 'website',
       description: subtitle,
-      picture: `${serializeChart('/api/v1/chart.png', absolute)}&size=card`,
+      picture: printAddress('/api/v1/chart.png', PICTURE, { days: between(period), ...asked }),
       alt: altText,
     },
   })

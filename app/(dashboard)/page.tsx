@@ -1,5 +1,5 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
-import { readChart } from '@/app/_chart/read-chart'
+import { readAskedChart } from '@/app/_chart/read-chart'
 import { Footer } from '@/app/_site/footer'
 import { Dashboard } from './_dashboard/dashboard'
 import { DataLinks } from './_dashboard/data-links'
@@ -11,12 +11,12 @@ import { newestFinding } from './newest-finding'
 import { seededCache } from './seeded-cache'
 
 export async function generateMetadata(props: PageProps<'/'>) {
-  const { dataset, request } = await readChart(props)
+  const { dataset, request } = await readAskedChart(props)
   return dashboardMetadata(dataset, request)
 }
 
 export default async function DashboardPage(props: PageProps<'/'>) {
-  const { dataset, request } = await readChart(props)
+  const { dataset, request } = await readAskedChart(props)
   const { facts, codebook } = dataset
   return (
     <DataProviders>

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { ChartRequest } from '@/lib/ask/chart-url'
+import type { ChartRequest } from '@/lib/ask/chart-request'
 import { isPlain, isPublished } from '@/lib/chart/line-choice'
 import { type Dataset, datasetKnown, daySum, lineRecord, readSeries, readyRange } from '@/lib/data/server'
 import { packRecord } from '@/lib/tension/line-record'

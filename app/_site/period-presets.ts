@@ -18,7 +18,7 @@ export function presetsOf({ coverage }: Pick<ChartFacts, 'coverage'>): Preset[] 
       const label = `${years}Y`
       // The name begins with what is printed, so that saying what one sees finds it.
       const name = `${label}: ${years === 1 ? 'Last year' : `Last ${years} years`}`
-      return { choice: { kind: 'last', years }, label, name }
+      return { choice: { kind: 'last', span: `${years}y` }, label, name }
     }),
     { choice: { kind: 'all' }, label: `Since ${year}`, name: `Since ${year}` },
   ]
@@ -26,7 +26,7 @@ export function presetsOf({ coverage }: Pick<ChartFacts, 'coverage'>): Preset[] 
 
 /** Whether two choices ask for the same thing. */
 export function sameChoice(a: PeriodChoice, b: PeriodChoice): boolean {
-  if (a.kind === 'last') return b.kind === 'last' && a.years === b.years
+  if (a.kind === 'last') return b.kind === 'last' && a.span === b.span
   if (a.kind === 'between') return b.kind === 'between' && a.from === b.from && a.to === b.to
   return b.kind === 'all'
 }

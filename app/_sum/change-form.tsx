@@ -1,4 +1,5 @@
-import { selectionParams } from '@/lib/ask/chart-url'
+import { KeptFields } from '@/app/_site/kept-fields'
+import { CHANGE } from '@/lib/ask/sets'
 import type { Period } from '@/lib/chart/period'
 import { type Day, printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
@@ -15,13 +16,9 @@ export function ChangeForm({
   covered: Period
   selection: Selection
 }) {
-  const { domain, ...plain } = selectionParams(selection)
-  const kept = { ...plain, domain: domain?.join(',') ?? null }
   return (
     <form action="/changes" className="flex flex-wrap items-end gap-3 text-sm">
-      {Object.entries(kept).map(([name, value]) =>
-        value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      <KeptFields texts={CHANGE.selection.print(selection)} />
       <DayField name="from" label="Explain the change from" day={from} covered={covered} />
       <DayField name="to" label="to" day={to} covered={covered} />
       <button type="submit" className="control">

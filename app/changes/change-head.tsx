@@ -1,5 +1,5 @@
-import { MisreadNote } from '@/app/_site/misread-note'
-import type { ChartRequest } from '@/lib/ask/chart-url'
+import { ProblemNote } from '@/app/_site/problem-note'
+import type { ChartRequest } from '@/lib/ask/chart-request'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatIndex } from '@/lib/chart/format'
 import { nameSelection } from '@/lib/chart/selection-words'
@@ -10,7 +10,7 @@ import { formatLevel } from './format-level'
 /** What the change comes to, in a heading and a sentence. */
 export function ChangeHead({
   facts,
-  request: { period, selection, misread },
+  request: { period, selection, problems },
   waterfall,
 }: {
   facts: ChartFacts
@@ -26,7 +26,7 @@ export function ChangeHead({
         {moved === 0 ? 'Unchanged' : `${moved > 0 ? 'Up' : 'Down'} ${formatIndex(Math.abs(moved))}`} between{' '}
         {formatDay(period.from)} and {formatDay(period.to)}
       </h1>
-      <MisreadNote misread={misread} />
+      <ProblemNote problems={problems} />
       <p className="mt-2 max-w-prose">
         {isEverything(selection)
           ? `From ${before} to ${after}, taken apart so that it adds up.`

@@ -1,7 +1,7 @@
-import { readChart } from '@/app/_chart/read-chart'
+import { readAskedChart } from '@/app/_chart/read-chart'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { PageShell } from '@/app/_site/page-shell'
-import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
+import { changeAddress } from '@/lib/ask/chart-request'
 import { formatDay } from '@/lib/chart/format'
 import { waterfallOf } from '@/lib/chart/waterfall'
 import { changeBetween } from '@/lib/data/server'
@@ -12,16 +12,16 @@ import { TakeChange } from './take-change'
 import { WaterfallFigure } from './waterfall-figure'
 
 export async function generateMetadata(props: PageProps<'/changes'>) {
-  const { period, selection } = (await readChart(props)).request
+  const { period, selection } = (await readAskedChart(props)).request
   return pageMetadata({
     title: `Why the index moved between ${formatDay(period.from)} and ${formatDay(period.to)}`,
-    path: serializeChart('/changes', absoluteParams(period, selection, null)),
+    path: changeAddress(period, selection),
   })
 }
 
 /** The change of the index between two days, taken apart so that it adds up. */
 export default async function ChangesPage(props: PageProps<'/changes'>) {
-  const { dataset, request } = await readChart(props)
+  const { dataset, request } = await readAskedChart(props)
   const { period, selection } = request
   const { facts } = dataset
   const change = changeBetween(dataset, period, selection)

@@ -1,7 +1,9 @@
 import { CopyField } from '@/app/_site/copy-field'
 import { ChangeForm } from '@/app/_sum/change-form'
 import { TakeAlong } from '@/app/_sum/take-along'
-import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/ask/chart-url'
+import { between, type ChartRequest } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHANGE, CHART, SUM } from '@/lib/ask/sets'
 import { quoteChange } from '@/lib/chart/explain-sentence'
 import { formatDay } from '@/lib/chart/format'
 import { coveredPeriod, type Dataset } from '@/lib/data/server'
@@ -19,7 +21,7 @@ export function TakeChange({
   request: ChartRequest
   change: IndexChange
 }) {
-  const params = absoluteParams(period, selection, null)
+  const asked = { days: between(period), selection }
   return (
     <TakeAlong>
       {isEverything(selection) ? (
@@ -27,15 +29,15 @@ export function TakeChange({
       ) : null}
       <ChangeForm from={period.from} to={period.to} covered={coveredPeriod(dataset)} selection={selection} />
       <p className="text-sm">
-        <a className="link" href={serializeChart('/', params)}>
+        <a className="link" href={printAddress('/', CHART, asked)}>
           This period on the chart
         </a>
         {' · '}
-        <a className="link" href={serializeChart(`/days/${printDay(period.to)}`, selectionParams(selection))}>
+        <a className="link" href={printAddress(`/days/${printDay(period.to)}`, SUM, { selection })}>
           The whole sum of {formatDay(period.to)}
         </a>
         {' · '}
-        <a className="link" href={serializeChart('/api/v1/changes.json', params)}>
+        <a className="link" href={printAddress('/api/v1/changes.json', CHANGE, asked)}>
           As JSON
         </a>
       </p>

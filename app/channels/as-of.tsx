@@ -1,15 +1,17 @@
+import { KeptFields } from '@/app/_site/kept-fields'
 import { OnField } from '@/app/_site/on-field'
-import { type ChannelsRequest, serializeChannels } from '@/lib/ask/dialogue-url'
-import { periodParams } from '@/lib/ask/period-params'
+import type { BoardRequest } from '@/lib/ask/dialogue-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { BOARD } from '@/lib/ask/sets'
 import { formatDay } from '@/lib/chart/format'
+import type { PeriodChoice } from '@/lib/chart/period'
 import type { BoardChannel } from '@/lib/data/server'
 import { changesAround } from '@/lib/dialogue/channel-state'
-import { type Day, printDay } from '@/lib/event/day'
+import type { Day } from '@/lib/event/day'
 
 /** The day the board is read on: typed, or the nearest change before or after. */
-export function AsOf({ request, rows }: { request: ChannelsRequest; rows: readonly BoardChannel[] }) {
+export function AsOf({ request, rows }: { request: BoardRequest; rows: readonly BoardChannel[] }) {
   const { choice, on } = request
-  const period = periodParams(choice)
   const { previous, next } = changesAround(
     rows.map(({ spans }) => spans),
     on,
@@ -17,9 +19,7 @@ export function AsOf({ request, rows }: { request: ChannelsRequest; rows: readon
   return (
     <div className="screen-only flex flex-wrap items-end gap-2">
       <form action="/channels" className="flex items-end gap-2">
-        {Object.entries(period).map(([name, value]) =>
-          value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
-        )}
+        <KeptFields texts={BOARD.days.print(choice)} />
         <OnField
           label="As of"
           value={formatDay(on)}
@@ -34,8 +34,8 @@ export function AsOf({ request, rows }: { request: ChannelsRequest; rows: readon
           Change before and after
         </span>
         <span className="flex gap-2">
-          <ChangeLink day={previous} period={period} before="Previous change" arrow="←" />
-          <ChangeLink day={next} period={period} before="Next change" arrow="→" />
+          <ChangeLink day={previous} choice={choice} before="Previous change" arrow="←" />
+          <ChangeLink day={next} choice={choice} before="Next change" arrow="→" />
         </span>
       </nav>
     </div>
@@ -44,19 +44,19 @@ export function AsOf({ request, rows }: { request: ChannelsRequest; rows: readon
 
 function ChangeLink({
   day,
-  period,
+  choice,
   before,
   arrow,
 }: {
   day: Day | null
-  period: ReturnType<typeof periodParams>
+  choice: PeriodChoice
   before: string
   arrow: string
 }) {
   if (day === null) return null
   return (
     <a
-      href={serializeChannels('/channels', { ...period, on: printDay(day) })}
+      href={printAddress('/channels', BOARD, { days: choice, on: day })}
       className="control tabular-nums"
       aria-label={`${before}: ${formatDay(day)}`}
     >

@@ -1,18 +1,18 @@
 import { CalendarRange, ChevronDown } from 'lucide-react'
+import { KeptFields } from '@/app/_site/kept-fields'
 import { presetsOf, sameChoice } from '@/app/_site/period-presets'
-import { type ChannelsRequest, serializeChannels } from '@/lib/ask/dialogue-url'
-import { periodParams } from '@/lib/ask/period-params'
+import type { BoardRequest } from '@/lib/ask/dialogue-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { BOARD } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatMonth, formatPeriod } from '@/lib/chart/format'
 import type { PeriodChoice } from '@/lib/chart/period'
-import { printDay } from '@/lib/event/day'
 
 /** Which days the bars show: links and a form of the page itself, so that they work without a script. */
-export function BoardPeriod({ facts, request }: { facts: ChartFacts; request: ChannelsRequest }) {
+export function BoardPeriod({ facts, request }: { facts: ChartFacts; request: BoardRequest }) {
   const { choice, period, on, onChosen } = request
-  const chosenDay = onChosen ? printDay(on) : null
-  const address = (chosen: PeriodChoice) =>
-    serializeChannels('/channels', { ...periodParams(chosen), on: chosenDay })
+  const chosenDay = onChosen ? on : null
+  const address = (chosen: PeriodChoice) => printAddress('/channels', BOARD, { days: chosen, on: chosenDay })
   const current = (chosen: PeriodChoice) => (sameChoice(choice, chosen) ? 'true' : undefined)
   return (
     <fieldset className="screen-only flex flex-wrap items-end gap-2">
@@ -44,7 +44,7 @@ export function BoardPeriod({ facts, request }: { facts: ChartFacts; request: Ch
       </button>
       <div id="board-dates" popover="auto" role="dialog" aria-label="Dates" className="panel p-4 sm:w-96">
         <form action="/channels" className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
-          {chosenDay === null ? null : <input type="hidden" name="on" value={chosenDay} />}
+          <KeptFields texts={BOARD.on.print(chosenDay)} />
           <DateField name="from" label="From" value={formatDay(period.from)} />
           <DateField name="to" label="To" value={formatDay(period.to)} />
           <button type="submit" className="control control-main">

@@ -1,9 +1,10 @@
 import { OnField } from '@/app/_site/on-field'
-import { type ConditionsRequest, serializeConditions } from '@/lib/ask/dialogue-url'
+import type { LedgerRequest } from '@/lib/ask/dialogue-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { LEDGER } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import { CONDITION_STATUSES } from '@/lib/dialogue/conditions'
-import { printDay } from '@/lib/event/day'
 import { STATUS_WORDS } from '@/lib/words/condition-words'
 import { FILTER_WORDS } from '@/lib/words/filter-words'
 
@@ -13,7 +14,7 @@ export function LedgerFilter({
   request: { on, onChosen, by, status },
 }: {
   facts: Pick<ChartFacts, 'sides'>
-  request: ConditionsRequest
+  request: LedgerRequest
 }) {
   return (
     <search className="screen-only mt-5" aria-label="Filters">
@@ -42,7 +43,7 @@ export function LedgerFilter({
         </button>
         {by === null && status === null ? null : (
           <a
-            href={serializeConditions('/conditions', { on: onChosen ? printDay(on) : null })}
+            href={printAddress('/conditions', LEDGER, { on: onChosen ? on : null })}
             className="control border-transparent bg-transparent"
           >
             Clear filters

@@ -1,11 +1,14 @@
-import { type ConditionsRequest, serializeConditions } from '@/lib/ask/dialogue-url'
-import { printDay } from '@/lib/event/day'
+import type { LedgerRequest } from '@/lib/ask/dialogue-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { BOARD, LEDGER } from '@/lib/ask/sets'
 
 /** Where the ledger's day is shown otherwise. */
-export function ledgerLinks({ on, by, status }: ConditionsRequest) {
-  const filters = { on: printDay(on), by, status }
+export function ledgerLinks({ on, by, status }: LedgerRequest) {
   return [
-    { href: `/channels?on=${filters.on}`, text: 'Channels on this day' },
-    { href: serializeConditions('/api/v1/conditions.json', filters), text: 'This ledger as JSON' },
+    { href: printAddress('/channels', BOARD, { on }), text: 'Channels on this day' },
+    {
+      href: printAddress('/api/v1/conditions.json', LEDGER, { on, by, status }),
+      text: 'This ledger as JSON',
+    },
   ]
 }

@@ -1,10 +1,10 @@
-import { MisreadNote } from '@/app/_site/misread-note'
 import { PageLinks } from '@/app/_site/page-links'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { PageShell } from '@/app/_site/page-shell'
-import { serializeConditions } from '@/lib/ask/dialogue-url'
+import { ProblemNote } from '@/app/_site/problem-note'
+import { printAddress } from '@/lib/ask/print-address'
+import { LEDGER } from '@/lib/ask/sets'
 import { formatDay } from '@/lib/chart/format'
-import { printDay } from '@/lib/event/day'
 import { countStatuses } from './count-statuses'
 import { Ledger } from './ledger'
 import { LedgerFilter } from './ledger-filter'
@@ -16,7 +16,7 @@ export async function generateMetadata(props: PageProps<'/conditions'>) {
   return pageMetadata({
     title: `Conditions on ${formatDay(request.on)}`,
     description: `Who asked what of whom, and what had become of it: ${countStatuses(ledger)}.`,
-    path: serializeConditions('/conditions', { on: request.onChosen ? printDay(request.on) : null }),
+    path: printAddress('/conditions', LEDGER, { on: request.onChosen ? request.on : null }),
   })
 }
 
@@ -30,7 +30,7 @@ export default async function ConditionsPage(props: PageProps<'/conditions'>) {
         {ledger.length === 0 ? 'none had been set' : countStatuses(ledger)}. A condition stands until an event
         meets it, withdraws it or overtakes it; turning it down leaves it open.
       </p>
-      <MisreadNote misread={request.misread} />
+      <ProblemNote problems={request.problems} />
       <LedgerFilter facts={facts} request={request} />
       <Ledger shown={shown} all={ledger.length} facts={facts} />
       <PageLinks links={ledgerLinks(request)} />

@@ -1,11 +1,12 @@
 import { readOnce } from '@/app/_site/read-once'
-import { loadConditionsParams, readConditionsParams } from '@/lib/ask/dialogue-url'
-import { getDataset, ledgerOn } from '@/lib/data/server'
+import { readLedger } from '@/lib/ask/dialogue-request'
+import { givenIn } from '@/lib/ask/given'
+import { askedFacts, getDataset, ledgerOn } from '@/lib/data/server'
 
 /** What the ledger is asked for, all its lines on that day, and those of them that are shown. */
 export const readConditions = readOnce(async ({ searchParams }) => {
   const dataset = await getDataset()
-  const request = readConditionsParams(await loadConditionsParams(searchParams), dataset.facts)
+  const request = readLedger(givenIn(searchParams), askedFacts(dataset))
   const { on, by, status } = request
   const ledger = ledgerOn(dataset, on)
   const shown = ledger.filter(

@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { formatCounted } from '@/lib/chart/format'
 import type { Evidence } from '@/lib/codebook/evidence'
-import { PUBLISHER_KINDS, type PublisherKind, type Publishers } from '@/lib/event/registry'
+import { PUBLISHER_KINDS, type PublisherKind } from '@/lib/event/publisher-kinds'
+import type { Publishers } from '@/lib/event/registry'
 import { capital } from '@/lib/words/capital'
 import { KIND_RULE, nameKind } from '@/lib/words/publisher-words'
 

@@ -1,5 +1,7 @@
-import { absoluteParams } from '@/lib/ask/chart-url'
-import { type EventsRequest, searchValues, serializeEvents } from '@/lib/ask/events-url'
+import { between } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { EVENTS } from '@/lib/ask/sets'
+import type { TableRequest } from '@/lib/ask/table-request'
 import { formatCount, formatCounted } from '@/lib/chart/format'
 import { ANY_EVENT } from '@/lib/event/event-search'
 import { EVERYTHING, isEverything } from '@/lib/tension/selection'
@@ -47,13 +49,10 @@ export function EventsCount({ reading }: { reading: EventsReading }) {
   )
 }
 
-function isFiltered({ selection, search: { words, class: id, kind } }: EventsRequest): boolean {
+function isFiltered({ selection, search: { words, class: id, kind } }: TableRequest): boolean {
   return !isEverything(selection) || words !== '' || id !== null || kind !== null
 }
 
-function download({ period, selection, search }: EventsRequest, format: 'csv' | 'json'): string {
-  return serializeEvents(`/api/v1/events.${format}`, {
-    ...absoluteParams(period, selection, null),
-    ...searchValues(search),
-  })
+function download({ period, selection, search }: TableRequest, format: 'csv' | 'json'): string {
+  return printAddress(`/api/v1/events.${format}`, EVENTS, { days: between(period), selection, search })
 }

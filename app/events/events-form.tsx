@@ -1,13 +1,16 @@
 import { Search } from 'lucide-react'
-import { selectionParams } from '@/lib/ask/chart-url'
-import type { EventsRequest } from '@/lib/ask/events-url'
+import { KeptFields } from '@/app/_site/kept-fields'
+import { printTexts } from '@/lib/ask/print-address'
+import { SIZES } from '@/lib/ask/selection'
+import { TABLE } from '@/lib/ask/sets'
+import type { TableRequest } from '@/lib/ask/table-request'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Period } from '@/lib/chart/period'
 import { printDay } from '@/lib/event/day'
 import { CONTEXT } from '@/lib/event/event-search'
-import { PUBLISHER_KINDS } from '@/lib/event/registry'
+import { PUBLISHER_KINDS } from '@/lib/event/publisher-kinds'
 import { capital } from '@/lib/words/capital'
-import { FILTER_WORDS } from '@/lib/words/filter-words'
+import { FILTER_WORDS, nameSize } from '@/lib/words/filter-words'
 import { nameKind } from '@/lib/words/publisher-words'
 import { SCORE_WORDS } from '@/lib/words/score-words'
 import { TONE_WORDS } from '@/lib/words/tone-words'
@@ -26,15 +29,18 @@ export function EventsForm({
   covered,
 }: {
   facts: ChartFacts
-  request: EventsRequest
+  request: TableRequest
   covered: Period
 }) {
   const { choice, period, selection, search } = request
   const days = choice.kind === 'all' ? null : period
+  const { day, sort, order } = request
+  const sizes = [...new Set([...SIZES, selection.weight ?? SIZES[0]])].sort((a, b) => a - b)
+  const kept = printTexts(TABLE, { selection, day, sorted: { sort, order } })
   return (
     <search aria-label="Events" className="screen-only">
       <form action="/events" className="grid gap-2">
-        <Kept request={request} />
+        <KeptFields texts={kept} fields={FIELDS} />
         <div className="flex flex-wrap gap-2">
           <input
             type="search"
@@ -65,6 +71,13 @@ export function EventsForm({
             value={selection.tone}
             options={TONES}
           />
+          <Choice
+            name="weight"
+            label={FILTER_WORDS.weight.name}
+            any={FILTER_WORDS.weight.any}
+            value={selection.weight === undefined ? null : String(selection.weight)}
+            options={sizes.map((size) => ({ value: String(size), label: nameSize(size) }))}
+          />
           <DomainsMenu domains={facts.domains} chosen={selection.domains} />
           <Choice
             name="class"
@@ -93,21 +106,8 @@ export function EventsForm({
   )
 }
 
-const FIELDS: readonly string[] = ['by', 'tone', 'domain']
-
-/** What the form has no field for, so that a search keeps it. */
-function Kept({ request: { selection, sort, order, day, dayChosen } }: { request: EventsRequest }) {
-  const others = Object.entries(selectionParams(selection)).filter(([name]) => !FIELDS.includes(name))
-  const kept = [
-    ...others.map(([name, value]) => [name, value === null ? null : String(value)] as const),
-    ['day', dayChosen ? printDay(day) : null] as const,
-    ['sort', sort === 'date' ? null : sort] as const,
-    ['order', order === 'desc' ? null : order] as const,
-  ]
-  return kept.map(([name, value]) =>
-    value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
-  )
-}
+/** What the form has fields for. */
+const FIELDS: readonly string[] = ['by', 'tone', 'domain', 'weight']
 
 function DayField({
   name,

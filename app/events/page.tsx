@@ -1,6 +1,6 @@
-import { MisreadNote } from '@/app/_site/misread-note'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { PageShell } from '@/app/_site/page-shell'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { formatPeriod } from '@/lib/chart/format'
 import { EventsCount } from './events-count'
 import { EventsForm } from './events-form'
@@ -31,7 +31,7 @@ export default async function EventsPage({ searchParams }: PageProps<'/events'>)
         <PeriodPresets facts={facts} request={request} />
         <EventsForm facts={facts} request={request} covered={reading.covered} />
       </div>
-      <MisreadNote misread={request.misread} />
+      <ProblemNote problems={request.problems} />
       <EventsCount reading={reading} />
       {reading.count > 0 ? <EventsTable reading={reading} /> : null}
       <EventsPages reading={reading} />

@@ -1,10 +1,10 @@
 import { presetsOf, sameChoice } from '@/app/_site/period-presets'
-import type { EventsRequest } from '@/lib/ask/events-url'
+import type { TableRequest } from '@/lib/ask/table-request'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { changed } from './read-events'
 
 /** The periods of the dashboard that one press chooses. */
-export function PeriodPresets({ facts, request }: { facts: ChartFacts; request: EventsRequest }) {
+export function PeriodPresets({ facts, request }: { facts: ChartFacts; request: TableRequest }) {
   return (
     <nav aria-label="Period" className="screen-only flex">
       {presetsOf(facts).map(({ choice, label, name }) => (

@@ -1,4 +1,4 @@
-import type { EventSort } from '@/lib/ask/events-url'
+import type { EventSort } from '@/lib/ask/table'
 import { type EventsReading, sortedBy } from './read-events'
 
 /** On a phone most columns have no head to press. */

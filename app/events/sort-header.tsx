@@ -1,4 +1,5 @@
-import type { EventSort, EventsRequest } from '@/lib/ask/events-url'
+import type { EventSort } from '@/lib/ask/table'
+import type { TableRequest } from '@/lib/ask/table-request'
 import { sortedBy } from './read-events'
 
 /** The head of a column that can be sorted by; pressing that of the sorted column turns the order round. */
@@ -8,7 +9,7 @@ export function SortHeader({
   className,
   children,
 }: {
-  request: EventsRequest
+  request: TableRequest
   sort: EventSort
   className: string
   children: string

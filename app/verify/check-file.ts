@@ -1,8 +1,12 @@
 import type { VerdictJson } from '@/lib/api/verify'
-import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
+import { between } from '@/lib/ask/chart-request'
+import { textsOfLine } from '@/lib/ask/line'
+import { pictureAddress } from '@/lib/ask/picture-address'
+import { addressOf, printTexts } from '@/lib/ask/print-address'
+import { PICTURE } from '@/lib/ask/sets'
 import { parseDay } from '@/lib/event/day'
-import { pictureAddress } from '@/lib/picture/picture-address'
 import type { PictureFacts } from '@/lib/picture/picture-facts'
+import { selectionIn } from '@/lib/tension/selection'
 import { type Answer, type Checked, told } from './answer'
 import { refusal } from './check-code'
 
@@ -62,14 +66,11 @@ const NOT_OURS = {
 /** Address of the picture as it should be. */
 function pictureOf({ id, spec, size, theme, qr, words }: PictureFacts): string {
   if (id !== null) return pictureAddress(id, 'png', { size, theme, qr, words })
-  const { from, to, by, domains, tone, happened = null, thread = null } = spec
-  const { lines, parts, weights = null, known = null } = spec
-  const params = absoluteParams(
-    { from: parseDay(from), to: parseDay(to) },
-    { by, domains: [...domains], tone, happened },
-    null,
-    thread,
-  )
-  const line = { lines: [...(lines ?? [])], parts: parts ? 'domain' : null, w: weights, known }
-  return `${serializeChart('/api/v1/chart.png', { ...params, ...line })}&${new URLSearchParams({ size, theme })}`
+  const asked = {
+    days: between({ from: parseDay(spec.from), to: parseDay(spec.to) }),
+    selection: selectionIn(spec),
+    thread: spec.thread ?? null,
+    style: { size, theme },
+  }
+  return addressOf('/api/v1/chart.png', { ...printTexts(PICTURE, asked), ...textsOfLine(spec) })
 }

@@ -3,13 +3,12 @@ import { compareBenchmarks } from '../data/benchmarks'
 import { printDay } from '../event/day'
 import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
-import { readQuery, settle } from './read-request'
-import { noQuery } from './requests'
+import { refuseQuery } from './read-request'
 import { json } from './respond'
 
 /** How the imported outside indices compare with ours, month by month. */
 export async function getBenchmarks(request: Request, dataset: Dataset): Promise<Response> {
-  settle(readQuery(request, noQuery))
+  refuseQuery(request)
   const { ours, compared, unreadable } = await compareBenchmarks(dataset)
   const means = new Map(ours.map(({ month, value }) => [month, value]))
   return json({

@@ -1,14 +1,18 @@
+import { BOARD } from '../ask/sets'
 import { type Day, printDay } from '../event/day'
+import { askedFacts } from '../record/asked-facts'
 import { type BoardChannel, type BoardSpan, channelBoard } from '../record/channels'
 import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
-import { readBoardView } from './dialogue-request'
 import { printBehind } from './print-behind'
+import { readQuery } from './read-request'
 import { json } from './respond'
 
 /** Every channel with its spans over a period and its state on one day. */
 export function getChannels(request: Request, dataset: Dataset): Response {
-  const { period, on } = readBoardView(request, dataset)
+  const { days, on: asked } = readQuery(request, BOARD, askedFacts(dataset))
+  const { period } = days
+  const on = asked ?? period.to
   return json({
     ...printVersions(dataset),
     selection: { from: printDay(period.from), to: printDay(period.to), on: printDay(on) },

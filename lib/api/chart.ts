@@ -1,18 +1,20 @@
+import { PICTURE } from '../ask/sets'
 import { ALL_LAYERS, MILESTONE_SETS } from '../chart/layers'
 import type { DailyRange } from '../chart/range-band'
 import { drawnRange } from '../data/range-overlay'
 import { parseDay, printDay } from '../event/day'
 import { paintPicture } from '../picture/picture'
 import type { PictureFacts, PictureSpec } from '../picture/picture-facts'
+import { askedFacts } from '../record/asked-facts'
 import { viewOf } from '../record/chart-view'
 import type { Dataset } from '../record/dataset'
 import { hasRange } from '../record/has-range'
 import { lineOfSpec, specOfLine } from '../record/line-spec'
-import type { Selection } from '../tension/selection'
+import { selectionIn } from '../tension/selection'
 import { originOf } from './origin'
 import { type PictureFormat, pictureResponse } from './picture'
+import { readQuery } from './read-request'
 import { fileName } from './series'
-import { readChartView } from './view-request'
 
 /** The chart of a period and selection as a picture of the present data. */
 export async function getChart(
@@ -21,8 +23,11 @@ export async function getChart(
   format: PictureFormat,
   publicUrl: string | null,
 ): Promise<Response> {
-  const { period, selection, thread, line, size, theme, layers } = readChartView(request, dataset)
-  const days = { from: printDay(period.from), to: printDay(period.to) }
+  const asked = readQuery(request, PICTURE, askedFacts(dataset))
+  const { selection, thread, line, layers, style } = asked
+  const { size, theme } = style
+  const { drawn } = asked.days
+  const days = { from: printDay(drawn.from), to: printDay(drawn.to) }
   const range = layers.range && hasRange({ selection, line })
   const spec = { ...days, ...selection, ...layers, range, thread, ...specOfLine(line) }
   return pictureResponse({
@@ -33,7 +38,7 @@ export async function getChart(
     }),
     size,
     format,
-    name: `chart-${fileName(period)}`,
+    name: `chart-${fileName(drawn)}`,
     keep: 'data',
     publicUrl,
   })
@@ -45,9 +50,7 @@ export function rangeOfSpec(dataset: Dataset, spec: PictureSpec): Promise<DailyR
 }
 
 function drawnOf(dataset: Dataset, spec: PictureSpec) {
-  const { by, domains, tone, happened = null } = spec
-  const selection: Selection = { by, domains, tone, happened }
-  return { selection, line: lineOfSpec(dataset, spec) }
+  return { selection: selectionIn(spec), line: lineOfSpec(dataset, spec) }
 }
 
 /** Paints what a picture of present data shows. @throws RangeError when the days are none */

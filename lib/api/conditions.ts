@@ -1,14 +1,17 @@
+import { LEDGER } from '../ask/sets'
 import { printDay } from '../event/day'
+import { askedFacts } from '../record/asked-facts'
 import { type ConditionEntry, ledgerOn } from '../record/conditions'
 import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
-import { readLedgerView } from './dialogue-request'
 import { printBehind } from './print-behind'
+import { readQuery } from './read-request'
 import { json } from './respond'
 
 /** The ledger of conditions as it stood on a day. */
 export function getConditions(request: Request, dataset: Dataset): Response {
-  const { on, by, status } = readLedgerView(request, dataset)
+  const { on: asked, by, status } = readQuery(request, LEDGER, askedFacts(dataset))
+  const on = asked ?? dataset.asOf
   return json({
     ...printVersions(dataset),
     selection: { on: printDay(on), by, status },

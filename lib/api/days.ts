@@ -1,6 +1,9 @@
+import { unknownThen } from '../ask/line'
+import { quote } from '../ask/problem'
+import { SUM } from '../ask/sets'
 import type { LineChoice } from '../chart/line-choice'
-import { quote, unknownThen } from '../data/misuse'
 import { type Day, isDay, parseDay, printDay } from '../event/day'
+import { askedFacts } from '../record/asked-facts'
 import type { Dataset } from '../record/dataset'
 import { printChoice, printVersions, printWeighed } from '../record/downloads'
 import { explainDay } from '../record/explain'
@@ -8,12 +11,13 @@ import { datasetOf } from '../record/line'
 import { coveredPeriod } from '../record/read'
 import type { Selection } from '../tension/selection'
 import { ApiError, misused } from './errors'
+import { readQuery } from './read-request'
 import { json } from './respond'
-import { readSumView } from './view-request'
 
 /** A day of the index opened into the events that make it up. `file` is `{date}.json`. */
 export function getDay(request: Request, dataset: Dataset, file: string): Response {
-  const { selection, ...weighed } = readSumView(request, dataset)
+  const facts = askedFacts(dataset)
+  const { selection, weighed } = readQuery(request, SUM, facts)
   const date = file.replace(/\.json$/, '')
   if (!file.endsWith('.json')) throw new ApiError('not-found', `no such address; days are at ${date}.json`)
   if (!isDay(date))
@@ -27,7 +31,7 @@ export function getDay(request: Request, dataset: Dataset, file: string): Respon
       'not-found',
       `${date} is not covered; the index runs from ${printDay(covered.from)} to ${printDay(covered.to)}`,
     )
-  const unknown = unknownThen(dataset, weighed.known, day)
+  const unknown = unknownThen(facts, weighed.known, day)
   if (unknown.length > 0) throw misused('invalid-parameter', unknown)
   return json(dayJson(dataset, day, selection, weighed))
 }

@@ -1,5 +1,5 @@
+import { type Problem, printProblems } from '../ask/problem'
 import { ContentError } from '../data/content-error'
-import { type Misuse, printMisuses } from '../data/misuse'
 import { AlteredError } from '../data/snapshots'
 import { RemovedError } from '../data/store/store'
 
@@ -29,7 +29,7 @@ export class ApiError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly more: {
-      readonly parameters?: readonly Misuse[]
+      readonly parameters?: readonly Refused[]
       readonly headers?: Record<string, string>
     } = {},
   ) {
@@ -37,9 +37,13 @@ export class ApiError extends Error {
   }
 }
 
+/** A problem as an answer has it; what a page would show in its place is not shown here. */
+type Refused = Pick<Problem, 'name' | 'found' | 'expected'>
+
 /** The request names values that mean nothing here; all of them are reported at once. */
-export function misused(code: 'invalid-parameter' | 'invalid-body', parameters: readonly Misuse[]): ApiError {
-  return new ApiError(code, printMisuses(parameters), { parameters })
+export function misused(code: 'invalid-parameter' | 'invalid-body', problems: readonly Refused[]): ApiError {
+  const parameters = problems.map(({ name, found, expected }) => ({ name, found, expected }))
+  return new ApiError(code, printProblems(parameters), { parameters })
 }
 
 /** Where the addresses and their parameters are explained. */

@@ -1,7 +1,8 @@
-import { searchValues } from '../ask/events-url'
+import { EVENTS } from '../ask/sets'
 import { printDay } from '../event/day'
 import type { DidNotHappen, Event } from '../event/event'
 import { nearestName } from '../event/nearest-name'
+import { askedFacts } from '../record/asked-facts'
 import type { Dataset } from '../record/dataset'
 import { eventsCsv, printSelection, printVersions } from '../record/downloads'
 import {
@@ -13,19 +14,20 @@ import {
 } from '../record/event-detail'
 import { eventList } from '../record/read'
 import { ApiError } from './errors'
-import { readQuery, settle } from './read-request'
-import { noQuery } from './requests'
+import { readQuery, refuseQuery } from './read-request'
 import { csv, json } from './respond'
 import { fileName } from './series'
-import { readEventsView } from './view-request'
 
 /** The selected events of a period, or those of them that are looked for, with their scores and sources. */
 export function getEvents(request: Request, dataset: Dataset, format: 'json' | 'csv'): Response {
-  const { period, selection, search } = readEventsView(request, dataset)
+  const { days, selection, search } = readQuery(request, EVENTS, askedFacts(dataset))
+  const { period } = days
   const ids = new Set(eventList(dataset, period, selection, search).map(({ id }) => id))
   const events = dataset.events.filter(({ id }) => ids.has(id))
   if (format === 'csv') return csv(eventsCsv(dataset, events), `events-${fileName(period)}.csv`)
-  return json(eventsJson(dataset, { ...printSelection(period, selection), ...searchValues(search) }, events))
+  return json(
+    eventsJson(dataset, { ...printSelection(period, selection), ...EVENTS.search.print(search) }, events),
+  )
 }
 
 /** What `GET /api/v1/events.json` answers. */
@@ -41,7 +43,7 @@ function eventsJson(dataset: Dataset, selection: object, events: readonly Event[
 
 /** One event in full: record, lines of its score, labelled sources and links. `file` is `{id}.json`. */
 export function getEvent(request: Request, dataset: Dataset, file: string): Response {
-  settle(readQuery(request, noQuery))
+  refuseQuery(request)
   const id = file.replace(/\.json$/, '')
   const detail = file.endsWith('.json') ? eventDetail(dataset, id) : null
   if (!detail) {

@@ -1,28 +1,23 @@
-import {
-  absoluteParams,
-  loadChartParams,
-  readChartParams,
-  selectionParams,
-  serializeChart,
-} from '../ask/chart-url'
-import { lineParams } from '../ask/line-params'
-import { periodParams } from '../ask/period-params'
+import { between, readChart } from '../ask/chart-request'
+import { givenIn } from '../ask/given'
+import { pictureAddress } from '../ask/picture-address'
+import { printAddress } from '../ask/print-address'
+import { CHART, OEMBED, PICTURE } from '../ask/sets'
 import { ALL_LAYERS } from '../chart/layers'
 import type { ChartView } from '../chart/view'
 import { drawnRange } from '../data/range-overlay'
 import { openSnapshot } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
 import { escapeXml } from '../paint/markup'
-import { pictureAddress } from '../picture/picture-address'
 import { DEFAULT_PICTURE_SIZE, PICTURE_SIZES } from '../picture/sizes'
+import { askedFacts } from '../record/asked-facts'
 import { viewOf } from '../record/chart-view'
 import type { Dataset } from '../record/dataset'
 import { readSnapshotId } from '../snapshot/snapshot'
 import { EMBED_WIDTH, embedHeight } from './embed-height'
 import { ApiError } from './errors'
 import { originOf } from './origin'
-import { readQuery, settle } from './read-request'
-import { oembedQuery } from './requests'
+import { readQuery } from './read-request'
 import { json } from './respond'
 
 /** What an answer depends on beside the data; tests give their own. */
@@ -47,7 +42,8 @@ export async function oembedResponse(
   dataset: Dataset,
   { publicUrl, store }: OembedSetting,
 ): Promise<Response> {
-  const { url, format, maxwidth, maxheight } = settle(readQuery(request, oembedQuery))
+  const { asked } = readQuery(request, OEMBED, {}, { required: ['url'], loose: true })
+  const { url, format, maxwidth, maxheight } = asked
   if (format !== 'json') throw new ApiError('not-implemented', `format ${format} is not given; ask for json`)
   const origin = originOf(request, publicUrl)
   const path = ownPath(url, [origin, originOf(request, null)])
@@ -61,7 +57,7 @@ export async function oembedResponse(
     provider_name: 'Tensiometer',
     provider_url: `${origin}/`,
     cache_age: found.cacheSeconds,
-    ...thumbnail(found.picture, maxwidth, maxheight),
+    ...thumbnail(found.picture, maxwidth ?? undefined, maxheight ?? undefined),
     html: frame(found, { origin, width, height }),
     width,
     height,
@@ -103,17 +99,14 @@ async function find(
 }
 
 async function live(asked: URLSearchParams, dataset: Dataset, origin: string): Promise<Embeddable> {
-  const { facts, linked } = dataset
-  const request = readChartParams(loadChartParams(asked), facts, linked)
-  const { choice, period, selection, thread, line } = request
-  const chosen = { ...periodParams(choice), ...selectionParams(selection), thread, ...lineParams(line) }
+  const request = readChart(givenIn(asked), askedFacts(dataset))
+  const { choice, period, drawn, selection, thread, line } = request
+  const chosen = { selection, thread, line }
+  const range = await drawnRange(dataset, request, ALL_LAYERS.range)
   return {
-    view: viewOf(dataset, request, ALL_LAYERS, await drawnRange(dataset, request, ALL_LAYERS.range)),
-    src: serializeChart(`${origin}/embed/live`, chosen),
-    picture: serializeChart(
-      `${origin}/api/v1/chart.png`,
-      absoluteParams(period, selection, null, thread, line),
-    ),
+    view: viewOf(dataset, { ...chosen, period: drawn }, ALL_LAYERS, range),
+    src: printAddress(`${origin}/embed/live`, CHART, { days: choice, ...chosen }),
+    picture: printAddress(`${origin}/api/v1/chart.png`, PICTURE, { days: between(period), ...chosen }),
     words: false,
     cacheSeconds: CACHE_SECONDS.live,
   }

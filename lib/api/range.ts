@@ -1,14 +1,16 @@
+import { RANGE } from '../ask/sets'
 import type { Period } from '../chart/period'
 import { dailyRange } from '../chart/range-band'
 import { getRange } from '../data/range'
 import { addDays, printDay } from '../event/day'
+import { askedFacts } from '../record/asked-facts'
 import { type Cell, printCsv } from '../record/csv'
 import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
 import { RANGE_PERCENTS, type Range } from '../tension/range'
+import { readQuery } from './read-request'
 import { csv, json } from './respond'
 import { fileName } from './series'
-import { readRangeView } from './view-request'
 
 /** The doubt of the index, day by day: percentiles of the draws, and how often it is higher than 30 days before. */
 export async function getRangeOf(
@@ -16,7 +18,8 @@ export async function getRangeOf(
   dataset: Dataset,
   format: 'json' | 'csv',
 ): Promise<Response> {
-  const { period, shape } = readRangeView(request, dataset)
+  const { days, shape } = readQuery(request, RANGE, askedFacts(dataset))
+  const { period } = days
   const range = await getRange(dataset)
   const rows = rangeRows(range, period)
   if (format === 'csv')

@@ -1,16 +1,20 @@
-import { printWeights } from '../ask/weights-url'
+import { SERIES } from '../ask/sets'
+import { printWeights } from '../ask/weights'
 import type { Period } from '../chart/period'
 import { printDay } from '../event/day'
+import { askedFacts } from '../record/asked-facts'
 import type { Dataset } from '../record/dataset'
 import { printWeighed, seriesCsv, seriesJson } from '../record/downloads'
 import { datasetOf } from '../record/line'
 import { vintageCsv, vintageJson, vintageOf } from '../record/vintage'
+import { readQuery } from './read-request'
 import { csv, json } from './respond'
-import { readSeriesView } from './view-request'
 
 /** The daily index of a period, or what the selected events contribute to it; today's or as known on a day, under any weights. */
 export function getSeries(request: Request, dataset: Dataset, format: 'json' | 'csv'): Response {
-  const { period, selection, known, weights } = readSeriesView(request, dataset)
+  const { days, selection, weighed: line } = readQuery(request, SERIES, askedFacts(dataset))
+  const { period } = days
+  const { known, weights } = line
   const weighed = printWeights(weights)
   const name = `series-${fileName(period)}${weighed === null ? '' : '-readers-weights'}`
   if (known !== null) {

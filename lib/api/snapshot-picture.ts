@@ -1,9 +1,9 @@
+import { SNAPSHOT_PICTURE } from '../ask/sets'
 import type { OpenedSnapshot } from '../data/snapshots'
 import { paintSnapshot, snapshotAddress } from '../picture/snapshot-picture'
 import { originOf } from './origin'
 import { type PictureFormat, pictureResponse } from './picture'
-import { readQuery, settle } from './read-request'
-import { snapshotPictureQuery } from './requests'
+import { readQuery } from './read-request'
 
 /** A snapshot as a picture; the same for ever. */
 export function snapshotPicture(
@@ -12,7 +12,7 @@ export function snapshotPicture(
   format: PictureFormat,
   publicUrl: string | null,
 ): Promise<Response> {
-  const { size, theme, qr, words } = settle(readQuery(request, snapshotPictureQuery))
+  const { size, theme, qr, words } = readQuery(request, SNAPSHOT_PICTURE, {}).style
   const address = snapshotAddress(originOf(request, publicUrl), id)
   return pictureResponse({
     svg: paintSnapshot(id, snapshot, { size, theme, qr, words, address }),

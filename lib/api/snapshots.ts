@@ -1,3 +1,4 @@
+import { ARCHIVE } from '../ask/sets'
 import { type OpenedSnapshot, openSnapshot, saveSnapshot, weeklyArchive } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
 import type { Dataset } from '../record/dataset'
@@ -6,11 +7,10 @@ import { readSnapshotId } from '../snapshot/snapshot'
 import { ApiError } from './errors'
 import { originOf, refuseForeignOrigin } from './origin'
 import { addressOf, rateLimit } from './rate-limit'
-import { readQuery, settle } from './read-request'
-import { archiveQuery, noQuery } from './requests'
+import { readQuery, refuseQuery } from './read-request'
 import { csv, json } from './respond'
+import { readShare } from './share'
 import { snapshotPicture } from './snapshot-picture'
-import { readShare } from './view-request'
 
 /** What saving depends on beside the data; tests give their own. */
 export type SnapshotSetting = {
@@ -37,7 +37,7 @@ export async function postSnapshot(
     throw new ApiError('too-many-requests', `too many snapshots at once; try again in ${wait} s`, {
       headers: { 'Retry-After': String(wait) },
     })
-  settle(readQuery(request, noQuery))
+  refuseQuery(request)
   const share = await readShare(request, dataset)
   const { id, saved } = await saveSnapshot(dataset, share, now(), store)
   const body = savedJson(originOf(request, publicUrl), id)
@@ -72,7 +72,7 @@ export async function archiveResponse(
   request: Request,
   { publicUrl, store }: Pick<SnapshotSetting, 'publicUrl' | 'store'>,
 ): Promise<Response> {
-  settle(readQuery(request, archiveQuery))
+  readQuery(request, ARCHIVE, {})
   const origin = originOf(request, publicUrl)
   const entries = await weeklyArchive(store)
   return json({
@@ -91,7 +91,7 @@ export async function getSnapshot(
   const { id, snapshot } = opened
   if (format === 'svg' || format === 'png')
     return snapshotPicture(request, { id, snapshot }, format, publicUrl)
-  settle(readQuery(request, noQuery))
+  refuseQuery(request)
   if (format === 'csv') return csv(viewCsv(snapshot.view), `snapshot-${id}.csv`, 'frozen')
   return json(snapshotJson(opened), 'frozen')
 }

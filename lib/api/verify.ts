@@ -1,5 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
+import { givenIn } from '../ask/given'
+import { printTexts } from '../ask/print-address'
+import { readRequest } from '../ask/read-request'
+import { CHART } from '../ask/sets'
 import { MIN_DAYS } from '../chart/period'
-import { threadless, unknownNames } from '../data/misuse'
 import { svgToPng } from '../data/png'
 import { openSnapshot } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
@@ -14,16 +18,17 @@ import {
   type PictureVerdict,
   withoutFacts,
 } from '../picture/verify-picture'
+import { askedFacts } from '../record/asked-facts'
 import type { Dataset } from '../record/dataset'
 import { isLineSpec } from '../record/line-spec'
 import { coveredPeriod } from '../record/read'
+import { type Selection, selectionIn } from '../tension/selection'
 import { paintChartOf, rangeOfSpec } from './chart'
 import { ApiError } from './errors'
 import { originOf } from './origin'
 import { addressOf, rateLimit } from './rate-limit'
 import { readPicture } from './read-picture'
-import { readQuery, settle } from './read-request'
-import { noQuery } from './requests'
+import { refuseQuery } from './read-request'
 
 /** What checking a picture depends on beside the data; tests give their own. */
 export type VerifySetting = {
@@ -44,7 +49,7 @@ export async function verifyPicture(
   dataset: Dataset,
   { publicUrl, limit, store }: VerifySetting,
 ): Promise<Response> {
-  settle(readQuery(request, noQuery))
+  refuseQuery(request)
   const wait = await limit(addressOf(request))
   if (wait !== null)
     throw new ApiError('too-many-requests', `too many pictures at once; try again in ${wait} s`, {
@@ -100,17 +105,23 @@ async function judge(
   })
 }
 
+/** Whether an address could ask for this, written as it is written. */
+function isAskable(dataset: Dataset, asked: { selection: Selection; thread: string | null }): boolean {
+  const set = { selection: CHART.selection, thread: CHART.thread }
+  const texts = printTexts(set, asked)
+  const again = readRequest(set, givenIn(texts), askedFacts(dataset))
+  return again.problems.length === 0 && isDeepStrictEqual(printTexts(set, again.asked), texts)
+}
+
 /** Whether a file asks for days and events that are there; it may ask for anything. */
 function isDrawable(spec: PictureSpec, dataset: Dataset): boolean {
-  const { from, to, by, domains, thread = null } = spec
+  const { from, to, thread = null } = spec
   const covered = coveredPeriod(dataset)
   return (
     parseDay(from) >= covered.from &&
     parseDay(to) <= covered.to &&
     parseDay(to) - parseDay(from) >= MIN_DAYS - 1 &&
-    domains.length <= Object.keys(dataset.dyad.domains).length &&
-    unknownNames(dataset, { by, domains, tone: null, happened: null }).length === 0 &&
-    threadless(dataset, thread).length === 0 &&
+    isAskable(dataset, { selection: selectionIn(spec), thread }) &&
     isLineSpec(dataset, spec)
   )
 }

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
-import { type Misuse, outside, printMisuses, quote, unknownNames } from '../data/misuse'
-import { type Day, isDay, parseDay } from '../event/day'
+import { describe } from '../ask/describe'
+import { givenIn } from '../ask/given'
+import type { ValuesOf } from '../ask/noun'
+import { type Problem, printProblems, quote } from '../ask/problem'
+import { readRequest } from '../ask/read-request'
+import type { AskSet } from '../ask/sets'
+import { askedFacts } from '../record/asked-facts'
 import type { Dataset } from '../record/dataset'
-import { coveredPeriod } from '../record/read'
-import type { Selection } from '../tension/selection'
 import { UsageError } from './command'
 
 /** What a command was called with: values by name, names given without a value, and words without a name. */
@@ -44,14 +47,6 @@ export function readOptions<Name extends string>(
   }
 }
 
-/** @throws UsageError when the text is not a covered day */
-export function readCoveredDay(dataset: Dataset, name: string, text: string, usage: string): Day {
-  if (!isDay(text)) refuse([{ name, found: quote(text), expected: 'a date as YYYY-MM-DD' }], usage)
-  const day = parseDay(text)
-  refuse(outside(coveredPeriod(dataset), name, day), usage)
-  return day
-}
-
 /** @throws UsageError when the format is none of those offered */
 export function readFormat<Format extends string>(
   text: string | undefined,
@@ -62,32 +57,40 @@ export function readFormat<Format extends string>(
   const format = offered.find((name) => name === text)
   if (format) return format
   throw new UsageError(
-    printMisuses([{ name: 'format', found: quote(text), expected: offered.join(' or ') }]),
+    printProblems([{ name: 'format', found: quote(text), expected: offered.join(' or ') }]),
     usage,
   )
 }
 
-/** @throws UsageError when a side, domain, tone or answer is not known */
-export function readSelection(
-  dataset: Dataset,
-  { by, domain, tone, happened }: Options<'by' | 'domain' | 'tone' | 'happened'>['values'],
-  usage: string,
-): Selection {
-  const tones = ['raises', 'eases'] as const
-  const chosen = tone === undefined ? null : tones.find((name) => name === tone)
-  if (chosen === undefined)
-    refuse([{ name: 'tone', found: quote(tone), expected: tones.join(' or ') }], usage)
-  const answers = ['yes', 'no'] as const
-  const took = happened === undefined ? null : answers.find((name) => name === happened)
-  if (took === undefined)
-    refuse([{ name: 'happened', found: quote(happened), expected: answers.join(' or ') }], usage)
-  const domains = domain === undefined ? [] : [...new Set(domain.split(','))].sort()
-  const selection = { by: by?.toUpperCase() ?? null, domains, tone: chosen ?? null, happened: took ?? null }
-  refuse(unknownNames(dataset, selection), usage)
-  return selection
+/** The options that stand for the parameters of a set, as a usage line has them. */
+export function usageOf(set: AskSet): string {
+  return describe(set)
+    .map(({ name, example }) => `[--${name} ${example}]`)
+    .join(' ')
 }
 
+/** The names of those options. */
+export function namesOf(set: AskSet): string[] {
+  return describe(set).map(({ name }) => name)
+}
+
+/** What options ask for, read as the API reads parameters. @throws UsageError when any means nothing */
+export function readAsked<Set extends AskSet>(
+  set: Set,
+  values: Readonly<Partial<Record<string, string>>>,
+  dataset: Dataset,
+  usage: string,
+): ValuesOf<Set> {
+  const names = namesOf(set)
+  const own = Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+  const { asked, problems } = readRequest(set, givenIn(own), askedFacts(dataset) as never)
+  refuse(problems, usage)
+  return asked
+}
+
+type Refused = Pick<Problem, 'name' | 'found' | 'expected'>
+
 /** @throws UsageError when there is anything to refuse */
-export function refuse(misuses: readonly Misuse[], usage: string): void {
-  if (misuses.length > 0) throw new UsageError(printMisuses(misuses), usage)
+export function refuse(problems: readonly Refused[], usage: string): void {
+  if (problems.length > 0) throw new UsageError(printProblems(problems), usage)
 }

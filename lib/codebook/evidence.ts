@@ -1,6 +1,7 @@
 import { calendar } from '../event/day'
 import type { Event } from '../event/event'
-import { PUBLISHER_KINDS, type PublisherKind, type Publishers } from '../event/registry'
+import { PUBLISHER_KINDS, type PublisherKind } from '../event/publisher-kinds'
+import type { Publishers } from '../event/registry'
 import type { Codebook } from './codebook'
 import { actingSides, firstPublisher, gradeSources } from './source-grade'
 

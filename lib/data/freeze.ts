@@ -1,7 +1,8 @@
 import type { Dataset } from '../record/dataset'
-import { frozenView, selectionOf } from '../record/freeze'
+import { frozenView } from '../record/freeze'
 import { lineOfSpec } from '../record/line-spec'
 import type { Snapshot, SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
+import { selectionIn } from '../tension/selection'
 import { drawnRange } from './range-overlay'
 
 /** Freezes what a reader sees now; waits for the range where it is part of the picture. */
@@ -10,6 +11,6 @@ export async function freezeView(
   spec: SnapshotSpec,
   words: SnapshotWords = null,
 ): Promise<Snapshot> {
-  const drawn = { selection: selectionOf(spec), line: lineOfSpec(dataset, spec) }
+  const drawn = { selection: selectionIn(spec), line: lineOfSpec(dataset, spec) }
   return frozenView(dataset, spec, words, await drawnRange(dataset, drawn, spec.range))
 }

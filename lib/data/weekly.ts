@@ -3,6 +3,7 @@ import type { Dataset } from '../record/dataset'
 import { coveredPeriod } from '../record/read'
 import { isoWeek } from '../snapshot/iso-week'
 import { PLAIN_LINE } from '../snapshot/snapshot'
+import { EVERYTHING } from '../tension/selection'
 import { saveSnapshot } from './snapshots'
 import type { SnapshotStore, WeeklyEntry } from './store/store'
 
@@ -25,12 +26,10 @@ export async function fileWeekly(
   const spec = {
     from: printDay(from),
     to: printDay(to),
-    by: null,
-    domains: [],
-    tone: null,
-    happened: null,
+    ...EVERYTHING,
     thread: null,
     ...PLAIN_LINE,
+    lines: [],
     range: true,
     day: printDay(to),
     milestones: 'all',

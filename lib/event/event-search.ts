@@ -1,5 +1,5 @@
 import type { Event } from './event'
-import type { PublisherKind } from './registry'
+import type { PublisherKind } from './publisher-kinds'
 
 /** What is looked for beside a period and a selection; empty choices mean any. */
 export type EventSearch = {

@@ -1,9 +1,13 @@
+/** Longer than any name of ours: a text beyond it is not compared. */
+const LONGEST = 120
+
 /**
  * The known name closest to one that was mistyped, or null when none is close.
  *
  * Close means at most a third of its letters differ (Levenshtein distance).
  */
 export function nearestName(found: string, known: Iterable<string>): string | null {
+  if (found.length > LONGEST) return null
   let best: string | null = null
   let least = Math.max(1, Math.floor(found.length / 3)) + 1
   for (const name of known) {

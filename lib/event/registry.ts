@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { daySchema, eventIdSchema, partySchema, slugSchema, termSchema } from './event'
+import { PUBLISHER_KINDS } from './publisher-kinds'
 
 const text = z.string().trim().min(1, 'expected text')
 const sideCode = z.string().regex(/^[A-Z]{3}$/, 'expected a three-letter code in capitals')
@@ -31,21 +32,6 @@ export const dyadSchema = z.strictObject({
     warmUpDays: z.number().int().min(0),
   }),
 })
-
-export const PUBLISHER_KINDS = [
-  'government',
-  'state-media',
-  'state-funded',
-  'wire',
-  'newspaper',
-  'broadcaster',
-  'specialist',
-  'think-tank',
-  'law-firm',
-  'encyclopedia',
-  'aggregator',
-  'unknown',
-] as const
 
 /** publishers.yaml: who published a source, under one rule for all countries. */
 export const publishersSchema = z.record(
@@ -132,7 +118,6 @@ export const releasesSchema = z.array(
 export type Dyad = z.output<typeof dyadSchema>
 export type Side = z.output<typeof sideSchema>
 export type Publishers = z.output<typeof publishersSchema>
-export type PublisherKind = (typeof PUBLISHER_KINDS)[number]
 export type Channels = z.output<typeof channelsSchema>
 export type Conditions = z.output<typeof conditionsSchema>
 export type Condition = Conditions[string]

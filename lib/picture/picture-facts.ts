@@ -3,7 +3,9 @@ import * as z from 'zod'
 import type { ChartView } from '../chart/view'
 import { altTextOf } from '../cite/alt-text'
 import { isDay, printDay } from '../event/day'
+import { selectionShape } from '../snapshot/schema-2'
 import { SNAPSHOT_ID } from '../snapshot/snapshot'
+import type { Selection } from '../tension/selection'
 import { PICTURE_SIZES, type PictureSizeName } from './sizes'
 
 /**
@@ -26,10 +28,7 @@ const pictureFacts = z.object({
   spec: z.looseObject({
     from: date,
     to: date,
-    by: z.string().nullable(),
-    domains: z.array(z.string()),
-    tone: z.enum(['raises', 'eases']).nullable(),
-    happened: z.enum(['yes', 'no']).optional(),
+    ...z.object(selectionShape).partial().shape,
     thread: z.string().optional(),
     range: z.boolean().optional(),
     lines: z.array(z.string()).optional(),
@@ -53,13 +52,9 @@ export type PictureFacts = Readonly<Omit<z.output<typeof pictureFacts>, 'spec'>>
 }
 
 /** What was asked: of a snapshot all of its spec, of a picture of present data its period and selection. */
-export type PictureSpec = {
+export type PictureSpec = Partial<Selection> & {
   readonly from: string
   readonly to: string
-  readonly by: string | null
-  readonly domains: readonly string[]
-  readonly tone: 'raises' | 'eases' | null
-  readonly happened?: 'yes' | 'no' | null
   readonly thread?: string | null
   readonly range?: boolean
   readonly lines?: readonly string[]

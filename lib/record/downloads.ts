@@ -1,4 +1,4 @@
-import { printWeights } from '../ask/weights-url'
+import { printWeights } from '../ask/weights'
 import { type LineChoice, lineNotice } from '../chart/line-choice'
 import type { Period } from '../chart/period'
 import type { ChartView } from '../chart/view'
@@ -21,8 +21,8 @@ export function printSelection({ from, to }: Period, selection: Selection) {
 }
 
 /** Which events were asked for, by the names of the parameters. */
-export function printChoice({ by, domains, tone, happened }: Selection) {
-  return { by, domain: domains, tone, happened }
+export function printChoice({ by, domains, ...others }: Selection) {
+  return { by, domain: domains, ...others }
 }
 
 /** What makes a series or a sum another than the published one; nothing when it is that one. */

@@ -1,7 +1,7 @@
 import type { Scoring } from '../codebook/score'
 import type { Day } from '../event/day'
 import type { Event } from '../event/event'
-import type { PublisherKind } from '../event/registry'
+import type { PublisherKind } from '../event/publisher-kinds'
 import type { Dataset } from './dataset'
 
 /** A source with its publisher's name and label. */

@@ -1,4 +1,5 @@
-import type { EventSort, EventsRequest, SortOrder } from '../ask/events-url'
+import type { EventSort, SortOrder } from '../ask/table'
+import type { TableRequest } from '../ask/table-request'
 import type { EventSummary } from '../codebook/event-summary'
 import { printGrade } from '../codebook/source-grade'
 import type { Day } from '../event/day'
@@ -20,7 +21,13 @@ export type EventTableRow = EventSummary & {
 /** All events of a request, in its order, with the points they add to the index on a day. */
 export function eventTable(
   dataset: Dataset,
-  { period, selection, search, sort, order }: EventsRequest,
+  {
+    period,
+    selection,
+    search,
+    sort,
+    order,
+  }: Pick<TableRequest, 'period' | 'selection' | 'search' | 'sort' | 'order'>,
   on: Day,
 ): EventTableRow[] {
   const points = new Map(daySum(dataset, on).contributions.map((part) => [part.event, part.points]))

@@ -1,7 +1,7 @@
 import type { DailyRange } from '../chart/range-band'
 import { type Day, parseDay } from '../event/day'
 import type { FrozenEvent, FrozenSum, Snapshot, SnapshotSpec, SnapshotWords } from '../snapshot/snapshot'
-import { type Selection, select } from '../tension/selection'
+import { type Selection, select, selectionIn } from '../tension/selection'
 import { viewOf } from './chart-view'
 import type { Dataset } from './dataset'
 import { datasetOf } from './line'
@@ -20,7 +20,7 @@ export function frozenView(
   range: DailyRange | null,
 ): Snapshot {
   const period = { from: parseDay(spec.from), to: parseDay(spec.to) }
-  const selection = selectionOf(spec)
+  const selection = selectionIn(spec)
   const line = lineOfSpec(dataset, spec)
   const record = datasetOf(dataset, line)
   const layers = { milestones: spec.milestones, stems: spec.stems, range: spec.range }
@@ -32,11 +32,6 @@ export function frozenView(
     sum: frozenSum(record, parseDay(spec.day), selection),
     ledger: ledgerOf(record, selection, lastDay(spec)),
   }
-}
-
-/** The events a snapshot shows. */
-export function selectionOf({ by, domains, tone, happened }: SnapshotSpec): Selection {
-  return { by, domains, tone, happened }
 }
 
 /** The last day a snapshot says anything about: the end of its period, or its day when that is later. */

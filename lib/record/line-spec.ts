@@ -1,8 +1,9 @@
-import { printWeights, readWeights } from '../ask/weights-url'
+import { givenIn } from '../ask/given'
+import { LINE, textsOfLine } from '../ask/line'
+import { printWeights } from '../ask/weights'
 import type { LineChoice } from '../chart/line-choice'
-import { isDay, parseDay, printDay } from '../event/day'
-import { PLAIN_LINE, type SnapshotSpec } from '../snapshot/snapshot'
-import { VARIANTS } from '../tension/variants'
+import { printDay } from '../event/day'
+import type { SnapshotSpec } from '../snapshot/snapshot'
 import type { Dataset } from './dataset'
 
 type LineSpec = Pick<SnapshotSpec, 'lines' | 'parts' | 'weights' | 'known'>
@@ -18,27 +19,16 @@ export function specOfLine({ lines, parts, weights, known }: LineChoice) {
 }
 
 /** The choice of line that was kept; of pictures made before there was one, the published line. */
-export function lineOfSpec(
-  { codebook }: Pick<Dataset, 'codebook'>,
-  { lines, parts, weights, known }: Partial<LineSpec>,
-): LineChoice {
-  return {
-    lines: VARIANTS.filter((variant) => (lines ?? PLAIN_LINE.lines).some((id) => id === variant)),
-    parts: parts ?? PLAIN_LINE.parts,
-    weights: readWeights(weights ?? '', Object.keys(codebook.groups)).weights,
-    known: known != null && isDay(known) ? parseDay(known) : null,
-  }
+export function lineOfSpec({ facts }: Pick<Dataset, 'facts'>, spec: Partial<LineSpec>): LineChoice {
+  return LINE.read(givenIn(textsOfLine(spec)), facts).value
 }
 
 /** Whether what was kept is a line of the data set, written as it would be written again. */
 export function isLineSpec(dataset: Dataset, spec: Partial<LineSpec>): boolean {
-  const line = lineOfSpec(dataset, spec)
-  const again = specOfLine(line)
-  const { recorded } = dataset.facts
+  const again = specOfLine(lineOfSpec(dataset, spec))
   return (
     again.lines.join() === (spec.lines ?? []).join() &&
     again.weights === (spec.weights ?? null) &&
-    again.known === (spec.known ?? null) &&
-    (line.known === null || (recorded !== null && line.known <= recorded.to))
+    again.known === (spec.known ?? null)
   )
 }

@@ -2,9 +2,9 @@ import { addDays, parseDay } from '../event/day'
 import { type SinceThen, sinceThen, type Today } from '../snapshot/since-then'
 import type { Snapshot } from '../snapshot/snapshot'
 import { NEUTRAL } from '../tension/scale'
-import { isEverything } from '../tension/selection'
+import { isEverything, selectionIn } from '../tension/selection'
 import type { Dataset } from './dataset'
-import { lastDay, ledgerOf, selectionOf } from './freeze'
+import { lastDay, ledgerOf } from './freeze'
 import { datasetOf, lineOf } from './line'
 import { lineOfSpec } from './line-spec'
 import { coveredPeriod, daySum } from './read'
@@ -15,7 +15,7 @@ export function sinceSnapshot(dataset: Dataset, snapshot: Snapshot): SinceThen {
 }
 
 function todayFor(dataset: Dataset, { spec, view }: Snapshot): Today {
-  const selection = selectionOf(spec)
+  const selection = selectionIn(spec)
   const line = lineOfSpec(dataset, spec)
   const record = datasetOf(dataset, line)
   const { first, values } = lineOf(dataset, line, selection).series

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { selectionIn } from '../tension/selection'
 import { schema1 } from './schema-1'
 import { schema2 } from './schema-2'
 import { PLAIN_LINE, type PublishedSnapshot, type Snapshot } from './snapshot'
@@ -57,7 +58,7 @@ export function upgrade(published: PublishedSnapshot): Snapshot {
   return {
     ...published,
     schema: 2,
-    spec: { ...spec, happened: null, thread: null, ...PLAIN_LINE, lines: [] },
+    spec: { ...spec, ...selectionIn(spec), thread: null, ...PLAIN_LINE, lines: [] },
     view: {
       ...view,
       stems: view.stems.map((stem) => ({ ...stem, hollow: false })),

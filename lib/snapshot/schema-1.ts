@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Day, isDay } from '../event/day'
-import { NOTE_LENGTH, plainText, TITLE_LENGTH } from './words'
+import { NOTE_LENGTH, TITLE_LENGTH } from './plain-text'
+import { plainText } from './words'
 
 // Schema 1 of a snapshot, as published. It never changes: links printed with it must open for ever, and a
 // changed key would change their ids. What a later snapshot holds more goes into a schema of its own.

@@ -31,10 +31,20 @@ const date = z.string().refine(isDay, { error: 'expected a calendar date, YYYY-M
 const values = z.array(z.number().nullable())
 const namedLine = z.strictObject({ id: z.string(), label: z.string(), values })
 
+/** Which events are looked at. */
+export const selectionShape = {
+  by: spec.shape.by,
+  domains: spec.shape.domains,
+  tone: spec.shape.tone,
+  happened: z.enum(['yes', 'no']).nullable(),
+  /** Least size of a score; only where one was chosen, so that other snapshots keep their bytes. */
+  weight: z.number().positive().optional(),
+}
+
 export const schema2 = schema1.extend({
   schema: z.literal(2),
   spec: spec.extend({
-    happened: z.enum(['yes', 'no']).nullable(),
+    ...selectionShape,
     /** The event whose thread is drawn. */
     thread: z.string().nullable(),
     range: z.boolean(),

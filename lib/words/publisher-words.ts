@@ -1,4 +1,4 @@
-import type { PublisherKind } from '../event/registry'
+import type { PublisherKind } from '../event/publisher-kinds'
 
 /** The one rule by which a publisher has its kind, the same for every country: the first that fits. */
 export const KIND_RULE = {

@@ -19,11 +19,12 @@ test('the reference holds every address of the API and no other', () => {
   expect([...listed].sort()).toEqual(readdirSync('app/api/v1').sort())
 })
 
-test('parameters come with their meaning from the schemas that read them', () => {
+test('parameters come with their meaning from the table that reads them', () => {
   const series = ADDRESSES.find(({ path }) => path.startsWith('/api/v1/series'))
   expect(series?.parameters).toContainEqual({
     name: 'by',
     meaning: 'Code of the side that acted; an act of both counts half',
+    example: 'AAA',
   })
 })
 

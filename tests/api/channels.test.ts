@@ -66,7 +66,7 @@ test('a channel whose events are too long ago is unknown, with the last event kn
 
 test.each([
   ['on=2019-12-31', 'on', 'a covered day, 2020-01-01 to 2020-03-31'],
-  ['on=tuesday', 'on', 'a calendar date, YYYY-MM-DD'],
+  ['on=tuesday', 'on', 'a date such as 2022-07-01, 1 Jul 2022 or Jul 2022'],
   ['to=2020-01-01&from=2020-02-01', 'to', '2020-02-01, the first day, or later'],
   ['by=AAA', 'by', 'one of from, to, p, on'],
 ])('%s is refused with what was expected', async (query, name, expected) => {

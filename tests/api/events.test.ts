@@ -71,7 +71,7 @@ test.each([
 test('a class that is not in the codebook is refused with the one it was probably meant to be', async () => {
   const response = await events('class=sanctions')
   expect(response.status).toBe(400)
-  expect((await response.json()).error.message).toContain('perhaps SANCTION')
+  expect((await response.json()).error.message).toContain('perhaps sanction')
 })
 
 test('one event has what was said and where, what did not take place, and the corrections of its record', async () => {

@@ -41,10 +41,12 @@ test('no word of the address gets into a picture', async () => {
   expect((await chart('svg', 'theme=%3Cscript%3E')).status).toBe(400)
 })
 
-test('a chart shows a week at least', async () => {
-  const response = await chart('svg', 'from=2020-01-01&to=2020-01-06')
-  expect(response.status).toBe(400)
-  expect((await response.json()).error.message).toContain('2020-01-07 or later')
+test('a chart of less than a week shows the week around it', async () => {
+  const svg = async (query: string) => (await chart('svg', query)).text()
+  expect(await svg('from=2020-01-21&to=2020-01-21')).toBe(await svg('from=2020-01-18&to=2020-01-24'))
+  // At the edge of the record it is the first week, or the last.
+  expect(await svg('from=2020-01-01&to=2020-01-02')).toBe(await svg('from=2020-01-01&to=2020-01-07'))
+  expect(await svg('to=2020-03-31&from=2020-03-31')).toBe(await svg('from=2020-03-25&to=2020-03-31'))
 })
 
 test('a thread is drawn over the line, and named', async () => {

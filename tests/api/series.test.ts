@@ -81,21 +81,21 @@ test('who already has the answer gets 304 and no body', async () => {
 })
 
 test.each([
-  ['from=yesterday', 'from', '"yesterday"', 'a calendar date, YYYY-MM-DD'],
-  ['from=2020-02-30', 'from', '"2020-02-30"', 'a calendar date, YYYY-MM-DD'],
+  ['from=yesterday', 'from', '"yesterday"', 'a date such as 2022-07-01, 1 Jul 2022 or Jul 2022'],
+  ['from=2020-02-30', 'from', '"2020-02-30"', 'a day of February 2020, which has 29 days'],
   ['from=2019-12-31', 'from', '"2019-12-31"', 'a covered day, 2020-01-01 to 2020-03-31'],
   ['from=2020-02-02&to=2020-02-01', 'to', '"2020-02-01"', '2020-02-02, the first day, or later'],
   ['by=CCC', 'by', '"CCC"', 'one of AAA, BBB'],
   ['domain=trad', 'domain', '"trad"', 'perhaps trade; one of diplomatic, trade'],
   ['tone=loud', 'tone', '"loud"', 'one of raises, eases'],
-  ['p=2y', 'p', '"2y"', 'one of 1y, 3y, 5y, all'],
+  ['p=2y', 'p', '"2y"', 'one of 30d, 90d, 6m, 1y, 3y, 5y, 10y, ytd, all'],
   ['p=1y&from=2020-02-01', 'p', '"1y" beside from or to', 'either p, or from and to'],
   ['by=AAA&by=BBB', 'by', '2 values', 'one'],
   [
     'domian=trade',
     'domian',
     'a name that is not known',
-    'perhaps domain; one of from, to, p, by, domain, tone, happened, day, thread, w, known, lines, parts',
+    'perhaps domain; one of from, to, p, by, domain, tone, happened, weight, day, thread, w, known, lines, parts',
   ],
 ])('%s is refused with what was found and what was expected', async (query, name, found, expected) => {
   const response = await series(query)

@@ -149,7 +149,6 @@ test.each([
   [{ ...VIEW, stems: 'no' }, 'stems'],
   [{ ...VIEW, from: '2019-01-01' }, 'from'],
   [{ ...VIEW, day: '2020-04-01' }, 'day'],
-  [{ ...VIEW, to: '2020-01-03' }, 'to'],
   [{ ...VIEW, p: '3y' }, 'p'],
   [{ ...VIEW, by: 'CCC' }, 'by'],
   [{ ...VIEW, domain: ['wool'] }, 'domain'],
@@ -162,6 +161,15 @@ test.each([
   const { error } = await response.json()
   expect(error.code).toBe('invalid-body')
   expect(error.parameters[0].name).toBe(name)
+})
+
+test('of a day a week is kept, around it, with the sum of the day, and the answer says so', async () => {
+  const answer = await (await save({ from: '2020-01-21', to: '2020-01-21' })).json()
+  expect(answer.notice).toBe(
+    'Asked for 21 Jan 2020; a chart shows at least 7 days: 18 Jan 2020 to 24 Jan 2020 is shown',
+  )
+  const { spec } = await (await open(`${answer.id}.json`)).json()
+  expect(spec).toMatchObject({ from: '2020-01-18', to: '2020-01-24', day: '2020-01-21' })
 })
 
 test('a body that is not JSON, not called JSON or too large is refused', async () => {

@@ -9,13 +9,15 @@ import { DayTable } from '@/app/days/[date]/day-table'
 import { WorkedExample } from '@/app/methodology/_blocks/worked-example'
 import { FrozenSum } from '@/app/s/[id]/frozen-sum'
 import { getDay } from '@/lib/api/days'
-import { loadEventsParams, readEventsParams } from '@/lib/ask/events-url'
+import { givenIn } from '@/lib/ask/given'
+import { readTable } from '@/lib/ask/table-request'
 import { quoteChange, quoteDay } from '@/lib/chart/explain-sentence'
 import { formatIndex, formatPoints } from '@/lib/chart/format'
 import { PUBLISHED_LINE } from '@/lib/chart/line-choice'
 import { waterfallOf } from '@/lib/chart/waterfall'
 import { getDataset } from '@/lib/data/open-dataset'
 import { addDays, type Day, printDay } from '@/lib/event/day'
+import { askedFacts } from '@/lib/record/asked-facts'
 import { eventEffect } from '@/lib/record/event-effects'
 import { eventTable } from '@/lib/record/event-table'
 import { explainDay, printExplanation } from '@/lib/record/explain'
@@ -145,7 +147,7 @@ describe('painted', () => {
       expect(listed.length).toBeGreaterThanOrEqual(2 * sumLines(sum.terms, 0).lines.length)
       expect(listed.filter(([event, points]) => points !== own.get(event))).toEqual([])
 
-      const request = readEventsParams(loadEventsParams({}), facts)
+      const request = readTable(givenIn({}), askedFacts(dataset))
       const points = eventTable(dataset, { ...request, period: { from: FIRST, to: LAST } }, day)
       for (const row of points)
         if (row.points !== null) expect(formatPoints(row.points)).toBe(own.get(row.id))

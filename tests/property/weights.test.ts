@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { printWeights, readWeights } from '@/lib/ask/weights-url'
+import { printWeights, readWeights } from '@/lib/ask/weights'
 import { composedSum, composeLine, type LineSources, weighRecord } from '@/lib/chart/compose-line'
 import { PUBLISHED_LINE } from '@/lib/chart/line-choice'
 import { getDataset } from '@/lib/data/open-dataset'

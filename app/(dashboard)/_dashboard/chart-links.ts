@@ -1,4 +1,6 @@
-import { absoluteParams, type ChartRequest, serializeChart } from '@/lib/ask/chart-url'
+import { between, type ChartRequest, changeAddress } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { isPublished, type LineChoice } from '@/lib/chart/line-choice'
 import type { Period } from '@/lib/chart/period'
 
@@ -8,15 +10,15 @@ export function pageLink(
   { selection, thread }: Pick<ChartRequest, 'selection' | 'thread'>,
   line: LineChoice,
 ): string {
-  const address = serializeChart('/', absoluteParams(period, selection, null, thread, line))
+  const address = printAddress('/', CHART, { days: between(period), selection, thread, line })
   return new URL(address, window.location.href).href
 }
 
 /** Where a change is explained. What made a difference is only worked out for the published line; null for others. */
-export function changeAddress(
+export function changeLink(
   period: Period,
   selection: ChartRequest['selection'],
   line: LineChoice,
 ): string | null {
-  return isPublished(line) ? serializeChart('/changes', absoluteParams(period, selection, null)) : null
+  return isPublished(line) ? changeAddress(period, selection) : null
 }

@@ -4,14 +4,14 @@ import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '@/app/_chart/chart-frame'
 import { ChartKey } from '@/app/_chart/chart-key'
 import { ChartTable } from '@/app/_chart/chart-table'
-import { sumAddress } from '@/lib/ask/chart-url'
+import { sumAddress } from '@/lib/ask/chart-request'
 import { datedMilestones } from '@/lib/chart/dated-milestones'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Period } from '@/lib/chart/period'
 import type { ChartView } from '@/lib/chart/view'
 import type { Day } from '@/lib/event/day'
 import { EVERYTHING } from '@/lib/tension/selection'
-import { changeAddress, pageLink } from './chart-links'
+import { changeLink, pageLink } from './chart-links'
 import { ChartLoadState } from './chart-load-state'
 import type { DrawnLine } from './lines/use-line'
 import { MilestoneKey } from './milestone-key'
@@ -38,7 +38,7 @@ export function ChartPart({
     (period: Period) => pageLink(period, { selection, thread }, line),
     [selection, thread, line],
   )
-  const changeOf = useCallback((period: Period) => changeAddress(period, selection, line), [selection, line])
+  const changeOf = useCallback((period: Period) => changeLink(period, selection, line), [selection, line])
   const sumOf = useCallback((day: Day) => sumAddress(day, EVERYTHING, line), [line])
   const milestones = useMemo(() => datedMilestones(facts, events.all), [facts, events.all])
   const zoom = useCallback((period: Period) => setPeriod({ kind: 'between', ...period }), [setPeriod])
@@ -64,14 +64,14 @@ export function ChartPart({
           coverage={facts.coverage}
           series={values}
           milestones={milestones}
-          period={request.period}
+          period={request.drawn}
           onPeriod={setPeriod}
         />
         <ThreadPart view={view} threads={threads} facts={facts} />
         <MilestoneKey view={view} threads={threads} onDay={setDay} />
         <ChartTable view={view} />
       </div>
-      <SourceLine view={view} selection={series.shown} line={line} />
+      <SourceLine view={view} period={request.period} selection={series.shown} line={line} />
     </section>
   )
 }

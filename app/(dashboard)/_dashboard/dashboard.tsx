@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { LoadState } from '@/app/_site/load-state'
-import { MisreadNote } from '@/app/_site/misread-note'
 import { PageShell } from '@/app/_site/page-shell'
+import { ProblemNote } from '@/app/_site/problem-note'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Headline as Finding } from '@/lib/chart/headline'
 import { ChartPart } from './chart-part'
@@ -41,12 +41,13 @@ export function Dashboard({
           view={view}
           newest={newest}
           facts={facts}
+          period={request.period}
           events={events.chosen.length}
           selection={series.shown}
           range={range}
         />
       ) : null}
-      <MisreadNote misread={request.misread} />
+      <ProblemNote problems={request.problems} notice={request.notice} />
       <Controls facts={facts} model={model} />
       <div className="dashboard mt-4">
         <div className="min-w-0 [grid-area:chart]">

@@ -1,5 +1,13 @@
+import { Fragment } from 'react'
+import { describe } from '@/lib/ask/describe'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART, PICTURE } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { printDay } from '@/lib/event/day'
+
+const WIDE = { style: { size: 'wide', theme: 'light' } } as const
+/** What every address of data takes. */
+const NAMES = describe({ days: CHART.days, selection: CHART.selection }).map(({ name }) => name)
 
 type Offer = {
   readonly what: string
@@ -31,8 +39,8 @@ export function DataLinks({ facts }: { facts: ChartFacts }) {
     {
       what: 'Chart of the whole record',
       links: [
-        { label: 'PNG', href: '/api/v1/chart.png?size=wide' },
-        { label: 'SVG', href: '/api/v1/chart.svg?size=wide' },
+        { label: 'PNG', href: printAddress('/api/v1/chart.png', PICTURE, WIDE) },
+        { label: 'SVG', href: printAddress('/api/v1/chart.svg', PICTURE, WIDE) },
       ],
     },
   ]
@@ -43,9 +51,14 @@ export function DataLinks({ facts }: { facts: ChartFacts }) {
       </h2>
       <p className="mt-3 max-w-prose">
         Free to use under CC BY 4.0; name Tensiometer and the data version, {facts.dataVersion}. The addresses
-        below are stable and need no key; they take the same <code>from</code>, <code>to</code>,{' '}
-        <code>by</code>, <code>domain</code>, <code>tone</code> and <code>happened</code> as the address of
-        this page.
+        below are stable and need no key; they take the same{' '}
+        {NAMES.map((name, i) => (
+          <Fragment key={name}>
+            {i === 0 ? '' : i === NAMES.length - 1 ? ' and ' : ', '}
+            <code>{name}</code>
+          </Fragment>
+        ))}{' '}
+        as the address of this page.
       </p>
       <ul className="mt-3 border-rule border-t text-sm">
         {offers.map(({ what, links }) => (

@@ -1,9 +1,10 @@
-import { absoluteParams, serializeChart } from '@/lib/ask/chart-url'
+import { changeAddress } from '@/lib/ask/chart-request'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import { describePeriod } from '@/lib/chart/describe'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatDay } from '@/lib/chart/format'
 import type { Headline as Finding } from '@/lib/chart/headline'
+import type { Period } from '@/lib/chart/period'
 import { rangeOn } from '@/lib/chart/range-band'
 import type { ChartView } from '@/lib/chart/view'
 import { addDays, clampDay } from '@/lib/event/day'
@@ -16,6 +17,7 @@ export function Headline({
   view,
   newest,
   facts,
+  period,
   events,
   selection,
   range,
@@ -24,6 +26,8 @@ export function Headline({
   /** What the newest day of the whole index says. */
   newest: Finding
   facts: ChartFacts
+  /** The days asked for. */
+  period: Period
   /** Events in the period that pass the filters. */
   events: number
   selection: Selection
@@ -33,7 +37,7 @@ export function Headline({
   const isNewest = isPublished && view.kind === 'index' && view.period.to === view.asOf
   // The sentence tells of a month; the link explains the same days.
   const month = clampDay(addDays(view.asOf, -CHANGE_DAYS), facts.coverage.from, view.asOf)
-  const told = isNewest ? { from: month, to: view.asOf } : view.period
+  const told = isNewest ? { from: month, to: view.asOf } : period
   return (
     <div className="pt-5 md:pt-7">
       <h1 className="headline">{isNewest ? newest.title : view.title}</h1>
@@ -56,10 +60,7 @@ export function Headline({
         <span className="hidden sm:inline">{view.subtitle} · </span>
         {isPublished ? (
           <>
-            <a
-              className="link whitespace-nowrap"
-              href={serializeChart('/changes', absoluteParams(told, selection, null))}
-            >
+            <a className="link whitespace-nowrap" href={changeAddress(told, selection)}>
               Explain the change
             </a>
             {' · '}

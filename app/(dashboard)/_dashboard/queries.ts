@@ -3,7 +3,8 @@ import { getJson } from '@/app/_site/get-json'
 import type { DayJson } from '@/lib/api/days'
 import type { EventsJson } from '@/lib/api/events'
 import type { RangeEndsJson } from '@/lib/api/range'
-import { selectionParams, serializeChart } from '@/lib/ask/chart-url'
+import { printAddress } from '@/lib/ask/print-address'
+import { RANGE, RECORD, SERIES, SUM } from '@/lib/ask/sets'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { DailyRange } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
@@ -21,7 +22,7 @@ export function seriesQuery(selection: Selection) {
     queryKey: ['series', selection],
     networkMode: 'always',
     queryFn: async ({ signal }): Promise<DailyValues> => {
-      const address = serializeChart('/api/v1/series.json', selectionParams(selection))
+      const address = printAddress('/api/v1/series.json', SERIES, { selection })
       const { points }: ReturnType<typeof seriesJson> = await getJson(address, signal)
       const [first] = points
       if (!first) throw new Error(`${address} has no days`)
@@ -98,10 +99,7 @@ export function recordQuery(known: Day | null) {
     queryKey: ['record', known],
     networkMode: 'always',
     queryFn: ({ signal }): Promise<PackedRecord> =>
-      getJson(
-        serializeChart('/api/v1/weighables.json', { known: known === null ? null : printDay(known) }),
-        signal,
-      ),
+      getJson(printAddress('/api/v1/weighables.json', RECORD, { record: { known } }), signal),
   })
 }
 
@@ -111,7 +109,7 @@ export function dayQuery(day: Day, selection: Selection) {
     queryKey: ['day', day, selection],
     networkMode: 'always',
     queryFn: async ({ signal }): Promise<DayParts> => {
-      const address = serializeChart(`/api/v1/days/${printDay(day)}.json`, selectionParams(selection))
+      const address = printAddress(`/api/v1/days/${printDay(day)}.json`, SUM, { selection })
       const { index, price, points, raw, neutral, contributions }: DayJson = await getJson(address, signal)
       return dayParts({ day, index, slope: price, points, raw, neutral, contributions })
     },
@@ -124,7 +122,7 @@ export const rangeQuery = queryOptions({
   networkMode: 'always',
   queryFn: async ({ signal }): Promise<DailyRange> => {
     const { from, percent, low, high, higherThan30DaysBefore }: RangeEndsJson = await getJson(
-      '/api/v1/range.json?shape=ends',
+      printAddress('/api/v1/range.json', RANGE, { shape: 'ends' }),
       signal,
     )
     return { first: parseDay(from), percent, low, high, higher: higherThan30DaysBefore }

@@ -2,13 +2,14 @@
 
 import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
-import { type ChartRequest, chartParams, readChartParams, selectionParams } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
-import { periodParams } from '@/lib/ask/period-params'
+import { type ChartRequest, readChart } from '@/lib/ask/chart-request'
+import { givenIn } from '@/lib/ask/given'
+import { inPlaceOf, parsersOf } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import { type Period, type PeriodChoice, resolvePeriod } from '@/lib/chart/period'
-import { type Day, printDay } from '@/lib/event/day'
+import type { Day } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
 
 export type ChartUrl = {
@@ -24,6 +25,8 @@ export type ChartUrl = {
   readonly setDay: (day: Day | null) => void
 }
 
+const PARSERS = parsersOf(CHART)
+
 /**
  * The period, selection, line, thread and day of the address, and the ways to change them.
  *
@@ -31,37 +34,45 @@ export type ChartUrl = {
  * a reader who opened twenty days would need Back twenty times.
  */
 export function useChartUrl(facts: ChartFacts, linked: ReadonlySet<string>): ChartUrl {
-  const [params, setParams] = useQueryStates(chartParams, { shallow: true, scroll: false, history: 'push' })
-  const request = useMemo(() => readChartParams(params, facts, linked), [params, facts, linked])
+  const [params, setParams] = useQueryStates(PARSERS, { shallow: true, scroll: false, history: 'push' })
+  const request = useMemo(() => readChart(givenIn(params), { ...facts, linked }), [params, facts, linked])
+  const { day, dayChosen } = request
   const { from, asOf } = facts.coverage
 
   const setPeriod = useCallback<ChartUrl['setPeriod']>(
     (choice, options) => {
       const period = resolvePeriod(choice, { from, to: asOf })
       void setParams(
-        (old) => ({ ...periodParams(choice), day: keepInside(old.day, period) }),
+        inPlaceOf({
+          ...CHART.days.print(choice),
+          ...CHART.day.print(dayChosen ? keepInside(day, period) : null),
+        }),
         options?.replace ? { history: 'replace' } : {},
       )
     },
-    [setParams, from, asOf],
+    [setParams, from, asOf, day, dayChosen],
   )
   const setSelection = useCallback<ChartUrl['setSelection']>(
-    (selection) => void setParams(selectionParams(selection)),
+    (selection) => void setParams(inPlaceOf(CHART.selection.print(selection))),
     [setParams],
   )
-  const setThread = useCallback<ChartUrl['setThread']>((thread) => void setParams({ thread }), [setParams])
+  const setThread = useCallback<ChartUrl['setThread']>(
+    (thread) => void setParams(inPlaceOf(CHART.thread.print(thread))),
+    [setParams],
+  )
   const setLine = useCallback<ChartUrl['setLine']>(
-    (line, options) => void setParams(lineParams(line), options?.replace ? { history: 'replace' } : {}),
+    (line, options) =>
+      void setParams(inPlaceOf(CHART.line.print(line)), options?.replace ? { history: 'replace' } : {}),
     [setParams],
   )
   const setDay = useCallback<ChartUrl['setDay']>(
-    (day) => void setParams({ day: day === null ? null : printDay(day) }, { history: 'replace' }),
+    (day) => void setParams(inPlaceOf(CHART.day.print(day)), { history: 'replace' }),
     [setParams],
   )
   return { request, setPeriod, setSelection, setLine, setThread, setDay }
 }
 
 /** A day outside the new period would leave the page describing what the chart does not show. */
-function keepInside(day: string | null, { from, to }: Period): string | null {
-  return day !== null && day >= printDay(from) && day <= printDay(to) ? day : null
+function keepInside(day: Day, { from, to }: Period): Day | null {
+  return day >= from && day <= to ? day : null
 }

@@ -1,4 +1,4 @@
-import { MisreadNote } from '@/app/_site/misread-note'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { rangeInWords } from '@/lib/chart/range-words'
 import { nameSelection } from '@/lib/chart/selection-words'
@@ -7,7 +7,7 @@ import type { DayReading } from './read-day'
 
 /** What the day comes to, in a heading and a few sentences. */
 export function DayHead({ reading }: { reading: DayReading }) {
-  const { dataset, day, selection, misread, notice, unknown, sum, doubt } = reading
+  const { dataset, day, selection, problems, notice, unknown, sum, doubt } = reading
   const { facts } = dataset
   return (
     <>
@@ -16,7 +16,7 @@ export function DayHead({ reading }: { reading: DayReading }) {
           ? `Nothing was known of ${formatDay(day)}`
           : `What makes up ${sum.part ? formatPoints(sum.printed) : formatIndex(sum.printed)} on ${formatDay(day)}`}
       </h1>
-      <MisreadNote misread={misread} />
+      <ProblemNote problems={problems} />
       {notice === null ? null : <p className="mt-2 font-medium">{notice}.</p>}
       <p className={unknown ? 'hidden' : 'mt-2 max-w-prose'}>
         {sum.part

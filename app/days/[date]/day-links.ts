@@ -1,27 +1,24 @@
-import { type PartialChartParams, selectionParams, serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
+import { sumAddress } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART, SUM } from '@/lib/ask/sets'
+import { PUBLISHED_LINE } from '@/lib/chart/line-choice'
 import { type Day, printDay } from '@/lib/event/day'
 import type { DayReading } from './read-day'
 
+/** The part and the line that are shown: what a link to another day keeps. */
 type Chosen = Pick<DayReading, 'selection' | 'line'>
 
-/** Parameters of the part and the line that are shown: what a link to another day keeps. */
-function chosenParams({ selection, line }: Chosen): PartialChartParams {
-  const { w, known } = lineParams(line)
-  return { ...selectionParams(selection), w, known }
-}
-
 /** The address of the same sum on another day. */
-export function dayAddress(chosen: Chosen, day: Day): string {
-  return serializeChart(`/days/${printDay(day)}`, chosenParams(chosen))
+export function dayAddress({ selection, line }: Chosen, day: Day): string {
+  return sumAddress(day, selection, line)
 }
 
 /** The address of the sum for programs. */
-export function dayJsonAddress(chosen: Chosen, day: Day): string {
-  return serializeChart(`/api/v1/days/${printDay(day)}.json`, chosenParams(chosen))
+export function dayJsonAddress({ selection, line }: Chosen, day: Day): string {
+  return printAddress(`/api/v1/days/${printDay(day)}.json`, SUM, { selection, weighed: line })
 }
 
 /** The address of the chart with the day open. */
-export function dayOnChart(chosen: Chosen, day: Day): string {
-  return serializeChart('/', { ...chosenParams(chosen), day: printDay(day) })
+export function dayOnChart({ selection, line }: Chosen, day: Day): string {
+  return printAddress('/', CHART, { selection, day, line: { ...PUBLISHED_LINE, ...line } })
 }

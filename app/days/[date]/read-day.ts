@@ -1,9 +1,12 @@
 import { notFound } from 'next/navigation'
 import { type Asked, readOnce } from '@/app/_site/read-once'
-import { loadChartParams, readChartParams } from '@/lib/ask/chart-url'
+import { givenIn } from '@/lib/ask/given'
+import { unknownThen } from '@/lib/ask/line'
+import { readAddress } from '@/lib/ask/read-address'
+import { SUM } from '@/lib/ask/sets'
 import { lineNotice } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
-import { coveredPeriod, datasetOf, explainDay, getDataset, readyRange, unknownThen } from '@/lib/data/server'
+import { askedFacts, coveredPeriod, datasetOf, explainDay, getDataset, readyRange } from '@/lib/data/server'
 import { isDay, parseDay } from '@/lib/event/day'
 
 /** A day's whole sum, and all the page says with it. */
@@ -17,11 +20,9 @@ export const readDay = readOnce(async ({ params, searchParams }: Asked<{ date: s
   if (!isDay(date)) notFound()
   const day = parseDay(date)
   if (day < covered.from || day > covered.to) notFound()
-  const { selection, line, misread } = readChartParams(
-    { ...(await loadChartParams(searchParams)), day: null },
-    dataset.facts,
-    dataset.linked,
-  )
+  const facts = askedFacts(dataset)
+  const { asked, problems } = readAddress(SUM, givenIn(searchParams), facts)
+  const { selection, weighed: line } = asked
   const range = readyRange(dataset, { selection, line })
   return {
     dataset,
@@ -29,10 +30,10 @@ export const readDay = readOnce(async ({ params, searchParams }: Asked<{ date: s
     day,
     selection,
     line,
-    misread,
+    problems,
     /** What the line is, where it is not the published one. */
     notice: lineNotice(line),
-    unknown: unknownThen(dataset, line.known, day).length > 0,
+    unknown: unknownThen(facts, line.known, day).length > 0,
     sum: explainDay(datasetOf(dataset, line), day, selection),
     doubt: range && rangeOn(range, range.first, day),
   }

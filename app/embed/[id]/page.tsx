@@ -15,6 +15,5 @@ export async function generateMetadata(props: PageProps<'/embed/[id]'>) {
 
 /** A kept chart for the frame of another page; the same for ever. */
 export default async function EmbeddedSnapshotPage(props: PageProps<'/embed/[id]'>) {
-  const { theme } = await props.searchParams
-  return <EmbeddedSnapshot opened={await open(props)} theme={readTheme(theme)} />
+  return <EmbeddedSnapshot opened={await open(props)} theme={readTheme(await props.searchParams)} />
 }

@@ -1,5 +1,5 @@
-import { MisreadNote } from '@/app/_site/misread-note'
 import { pageMetadata } from '@/app/_site/page-metadata'
+import { ProblemNote } from '@/app/_site/problem-note'
 import { formatDay } from '@/lib/chart/format'
 import { EmbeddedChart } from '../embedded-chart'
 import { readTheme } from '../read-theme'
@@ -12,14 +12,13 @@ export async function generateMetadata(props: PageProps<'/embed/live'>) {
 
 /** A chart for the frame of another page, with the data of the day it is opened. */
 export default async function EmbeddedLive(props: PageProps<'/embed/live'>) {
-  const { view, page, misread } = await readLive(props)
-  const { theme } = await props.searchParams
+  const { view, page, problems, notice } = await readLive(props)
   return (
     <EmbeddedChart
       view={view}
-      theme={readTheme(theme)}
+      theme={readTheme(await props.searchParams)}
       page={page}
-      words={<MisreadNote misread={misread} />}
+      words={<ProblemNote problems={problems} notice={notice} />}
       code={`Live: data as of ${formatDay(view.asOf)}`}
     />
   )

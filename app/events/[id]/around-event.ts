@@ -1,8 +1,7 @@
-import { absoluteParams } from '@/lib/ask/chart-url'
+import { between } from '@/lib/ask/chart-request'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { Period } from '@/lib/chart/period'
 import { addDays, clampDay, type Day } from '@/lib/event/day'
-import { EVERYTHING } from '@/lib/tension/selection'
 
 /** Days of the chart before and after an event. */
 const MARGIN_DAYS = 180
@@ -15,7 +14,7 @@ export function daysAround({ coverage: { from, asOf } }: Pick<ChartFacts, 'cover
   }
 }
 
-/** Parameters of that chart, with the event's day open. */
+/** What to ask for to see that chart, with the event's day open. */
 export function aroundEvent(facts: Pick<ChartFacts, 'coverage'>, day: Day) {
-  return absoluteParams(daysAround(facts, day), EVERYTHING, day)
+  return { days: between(daysAround(facts, day)), day }
 }

@@ -1,4 +1,5 @@
-import { serializeChart } from '@/lib/ask/chart-url'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { channelChanges, conditionChanges, eventEffect, eventThread } from '@/lib/data/server'
 import { aroundEvent } from './around-event'
 import { CiteEvent } from './cite-event'
@@ -25,7 +26,7 @@ export function EventAround({ reading: { dataset, detail, path, address } }: { r
       <ConditionChanges changes={conditionChanges(dataset, event)} names={facts} />
       <EventHistory event={event} facts={facts} />
       <p className="screen-only text-sm">
-        <a className="link" href={serializeChart('/', aroundEvent(facts, event.date))}>
+        <a className="link" href={printAddress('/', CHART, aroundEvent(facts, event.date))}>
           The chart around this event
         </a>
         {' · '}

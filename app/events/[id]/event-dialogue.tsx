@@ -1,8 +1,10 @@
 import { partyName } from '@/app/_event/actor'
 import { EventPart } from '@/app/_event/event-part'
+import { printAddress } from '@/lib/ask/print-address'
+import { BOARD } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { ChannelChange, ConditionChange } from '@/lib/data/server'
-import { type Day, printDay } from '@/lib/event/day'
+import type { Day } from '@/lib/event/day'
 import { EFFECT_WORDS } from '@/lib/words/channel-words'
 import { MOVE_WORDS } from '@/lib/words/condition-words'
 
@@ -20,7 +22,7 @@ export function ChannelChanges({ changes, day }: { changes: readonly ChannelChan
         ))}
       </ul>
       <p className="screen-only mt-1">
-        <a href={`/channels?on=${printDay(day)}`} className="link">
+        <a href={printAddress('/channels', BOARD, { on: day })} className="link">
           All channels on that day
         </a>
       </p>

@@ -1,6 +1,7 @@
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { PageShell } from '@/app/_site/page-shell'
-import { serializeChart } from '@/lib/ask/chart-url'
+import { printAddress } from '@/lib/ask/print-address'
+import { PICTURE } from '@/lib/ask/sets'
 import { eventNeighbours } from '@/lib/data/server'
 import { aroundEvent } from './around-event'
 import { EventAround } from './event-around'
@@ -12,7 +13,7 @@ import { readEvent } from './read-event'
 export async function generateMetadata(props: PageProps<'/events/[id]'>) {
   const { dataset, detail, path } = await readEvent(props)
   const { title, summary, date } = detail.event
-  const picture = `${serializeChart('/api/v1/chart.png', aroundEvent(dataset.facts, date))}&size=card`
+  const picture = printAddress('/api/v1/chart.png', PICTURE, aroundEvent(dataset.facts, date))
   return pageMetadata({ title, description: summary, path, card: { type: 'article', picture } })
 }
 

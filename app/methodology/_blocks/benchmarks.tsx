@@ -1,9 +1,11 @@
-import { serializeChart } from '@/lib/ask/chart-url'
+import { between } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { BOOTSTRAP } from '@/lib/benchmark/block-bootstrap'
 import type { Correlation } from '@/lib/benchmark/compare'
 import { formatCount, formatCounted, formatDay, formatMonth, formatPeriod } from '@/lib/chart/format'
 import { type Compared, compareBenchmarks, type Dataset } from '@/lib/data/server'
-import { addDays, addMonths, type Day, parseDay, printDay } from '@/lib/event/day'
+import { addDays, addMonths, type Day, parseDay } from '@/lib/event/day'
 import { roundTo } from '@/lib/tension/printed-sum'
 import { BenchmarkFigure } from './benchmark-figure'
 
@@ -108,7 +110,7 @@ function Disagreements({
               <th scope="row" className="whitespace-nowrap py-2 pr-4 text-left font-normal">
                 <a
                   className="link"
-                  href={serializeChart('/', { from: printDay(month), to: printDay(last) })}
+                  href={printAddress('/', CHART, { days: between({ from: month, to: last }) })}
                   title={formatPeriod({ from: month, to: last })}
                 >
                   {formatMonth(month)}

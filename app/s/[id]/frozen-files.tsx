@@ -1,4 +1,4 @@
-import { pictureAddress } from '@/lib/picture/picture-address'
+import { pictureAddress } from '@/lib/ask/picture-address'
 import { isPictureSize, PICTURE_SIZES } from '@/lib/picture/sizes'
 
 const WAYS = [

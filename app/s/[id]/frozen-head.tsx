@@ -1,10 +1,12 @@
-import { serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
+import { between } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { formatDay } from '@/lib/chart/format'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { OpenedSnapshot } from '@/lib/data/server'
-import { dayOfMoment } from '@/lib/event/day'
+import { dayOfMoment, parseDay } from '@/lib/event/day'
 import type { Snapshot } from '@/lib/snapshot/snapshot'
+import { selectionIn } from '@/lib/tension/selection'
 import { SharerWords } from './sharer-words'
 import { Verified } from './verified'
 
@@ -38,16 +40,11 @@ export function FrozenHead({
 
 /** The address of the same chart with the data of today. */
 function todayAddress({ spec }: Snapshot, line: LineChoice): string {
-  const { from, to, by, domains, tone, happened, thread, day } = spec
-  return serializeChart('/', {
-    from,
-    to,
-    by,
-    domain: domains.length > 0 ? [...domains] : null,
-    tone,
-    happened,
-    thread,
-    day,
-    ...lineParams(line),
+  return printAddress('/', CHART, {
+    days: between({ from: parseDay(spec.from), to: parseDay(spec.to) }),
+    selection: selectionIn(spec),
+    thread: spec.thread,
+    day: parseDay(spec.day),
+    line,
   })
 }

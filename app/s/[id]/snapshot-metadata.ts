@@ -1,7 +1,7 @@
 import { pageMetadata } from '@/app/_site/page-metadata'
+import { pictureAddress } from '@/lib/ask/picture-address'
 import { altTextOf } from '@/lib/cite/alt-text'
 import type { OpenedSnapshot } from '@/lib/data/server'
-import { pictureAddress } from '@/lib/picture/picture-address'
 
 /** Title, description and picture of a kept chart. */
 export function snapshotMetadata({ id, snapshot }: OpenedSnapshot) {

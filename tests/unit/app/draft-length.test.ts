@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fits, lengthOf } from '@/app/(dashboard)/_dashboard/share/draft-length'
-import { NOTE_LENGTH, TITLE_LENGTH } from '@/lib/snapshot/words'
+import { NOTE_LENGTH, TITLE_LENGTH } from '@/lib/snapshot/plain-text'
 
 test('space around a text is not counted, and a sign of two units is one', () => {
   expect(lengthOf('  a b ')).toBe(3)

@@ -6,8 +6,8 @@ import { day, facts } from '@/tests/fixtures/arland-borland'
 test('only periods shorter than the record are offered, and the whole of it last', () => {
   const coverage = { ...facts.coverage, from: day('2016-03-01'), asOf: day('2020-12-31') }
   expect(presetsOf({ coverage })).toEqual([
-    { choice: { kind: 'last', years: 1 }, label: '1Y', name: '1Y: Last year' },
-    { choice: { kind: 'last', years: 3 }, label: '3Y', name: '3Y: Last 3 years' },
+    { choice: { kind: 'last', span: '1y' }, label: '1Y', name: '1Y: Last year' },
+    { choice: { kind: 'last', span: '3y' }, label: '3Y', name: '3Y: Last 3 years' },
     { choice: { kind: 'all' }, label: 'Since 2016', name: 'Since 2016' },
   ])
 })
@@ -19,8 +19,8 @@ test('a spoken name begins with what is printed', () => {
 test('two choices are the same only when they ask for the same', () => {
   const choices: readonly PeriodChoice[] = [
     { kind: 'all' },
-    { kind: 'last', years: 1 },
-    { kind: 'last', years: 3 },
+    { kind: 'last', span: '1y' },
+    { kind: 'last', span: '3y' },
     { kind: 'between', from: day('2020-01-01'), to: day('2020-02-01') },
     { kind: 'between', from: day('2020-01-01'), to: day('2020-02-02') },
   ]

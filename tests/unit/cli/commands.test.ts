@@ -182,13 +182,13 @@ test('explain as JSON adds up to the last digit', async () => {
 })
 
 test.each([
-  ['explain', ['2020-02-30'], 'day: found "2020-02-30", expected a date as YYYY-MM-DD'],
+  ['explain', ['2020-02-30'], 'day: found "2020-02-30", expected a day of February 2020, which has 29 days'],
   ['explain', ['2021-01-01'], 'expected a covered day, 2020-01-01 to 2020-03-31'],
   ['explain', [], 'give one day'],
   ['series', ['--format', 'xml'], 'format: found "xml", expected csv or json'],
   ['series', ['--from', '2020-02-02', '--to', '2020-02-01'], 'expected 2020-02-02, the first day, or later'],
   ['series', ['--by', 'CCC'], 'by: found "CCC", expected one of AAA, BBB'],
-  ['series', ['--tone', 'loud'], 'tone: found "loud", expected raises or eases'],
+  ['series', ['--tone', 'loud'], 'tone: found "loud", expected one of raises, eases'],
   ['series', ['--form', 'csv'], "Unknown option '--form'"],
 ] as const)('%s %j is refused with a clear message and exit code 2', async (command, args, message) => {
   const { code, err, out } = await run(command, '--content', TINY_CONTENT, ...args)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { loadEventsParams, readEventsParams } from '@/lib/ask/events-url'
+import { givenIn } from '@/lib/ask/given'
+import { readTable } from '@/lib/ask/table-request'
 import { getDataset } from '@/lib/data/open-dataset'
 import { parseDay } from '@/lib/event/day'
+import { askedFacts } from '@/lib/record/asked-facts'
 import { channelChanges, conditionChanges, eventEffect } from '@/lib/record/event-effects'
 import { eventNeighbours } from '@/lib/record/event-neighbours'
 import { eventScales } from '@/lib/record/event-scales'
@@ -87,7 +89,7 @@ test('an event has its neighbours by date, none beyond the ends of the record', 
 
 describe('the table', () => {
   const table = (query: string) =>
-    eventTable(tiny, readEventsParams(loadEventsParams(new URLSearchParams(query)), tiny.facts), tiny.asOf)
+    eventTable(tiny, readTable(givenIn(new URLSearchParams(query)), askedFacts(tiny)), tiny.asOf)
 
   test('has every event, newest first', () => {
     expect(table('').map(({ id }) => id)).toEqual(tiny.events.map(({ id }) => id).reverse())

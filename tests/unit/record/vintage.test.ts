@@ -116,5 +116,5 @@ test('the table names its vintage on every row and leaves unknown days empty', a
 test('a day that does not exist is refused', async () => {
   const { error } = await asKnown('2020-02-30')
   expect(error.code).toBe('invalid-parameter')
-  expect(error.message).toBe('known: found "2020-02-30", expected a calendar date, YYYY-MM-DD')
+  expect(error.message).toBe('known: found "2020-02-30", expected a date up to 2020-04-01')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pictureAddress } from '@/lib/picture/picture-address'
+import { pictureAddress } from '@/lib/ask/picture-address'
 import { findSnapshotCode } from '@/lib/snapshot/find-snapshot-code'
 
 const ID = '7Q4K-M2XN-9ABC'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { PUBLISHER_KINDS } from '@/lib/event/registry'
+import { PUBLISHER_KINDS } from '@/lib/event/publisher-kinds'
 import { ABSENCE_WORDS, HAPPENED_WORDS } from '@/lib/words/absence-words'
 import { capital } from '@/lib/words/capital'
 import { STEP_WORDS } from '@/lib/words/change-words'

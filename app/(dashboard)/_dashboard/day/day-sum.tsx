@@ -3,14 +3,16 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { formatTotal, LastRow, NeutralRow, SumRow, TotalRow } from '@/app/_sum/sum-row'
-import { absoluteParams, serializeChart, sumAddress } from '@/lib/ask/chart-url'
+import { changeAddress, sumAddress } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { BOARD } from '@/lib/ask/sets'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { isPublished, type LineChoice, lineNotice } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
 import type { EventSummary } from '@/lib/codebook/event-summary'
-import { addDays, clampDay, type Day, printDay } from '@/lib/event/day'
+import { addDays, clampDay, type Day } from '@/lib/event/day'
 import { printedTotal, sumLines } from '@/lib/tension/printed-sum'
 import type { Selection } from '@/lib/tension/selection'
 import { nameLastLine } from '@/lib/words/sum-words'
@@ -55,9 +57,7 @@ export function DaySum({
   const { before, after } = neighbours(events, sum.day)
   const monthBefore = clampDay(addDays(sum.day, -CHANGE_DAYS), facts.coverage.from, facts.coverage.asOf)
   // What made a difference is only worked out for the published line.
-  const changeLink = !isPublished(line)
-    ? null
-    : serializeChart('/changes', absoluteParams({ from: monthBefore, to: sum.day }, selection, null))
+  const changeLink = !isPublished(line) ? null : changeAddress({ from: monthBefore, to: sum.day }, selection)
   return (
     <section aria-labelledby={title}>
       <div className="flex items-center justify-between gap-2">
@@ -118,7 +118,7 @@ export function DaySum({
           </>
         )}
         {' · '}
-        <a className="link" href={`/channels?on=${printDay(sum.day)}`}>
+        <a className="link" href={printAddress('/channels', BOARD, { on: sum.day })}>
           Channels on this date
         </a>
       </p>

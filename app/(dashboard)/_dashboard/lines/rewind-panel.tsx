@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
-import { parseDateText } from '@/lib/ask/parse-date-text'
+import { parseDateText } from '@/lib/ask/day-text'
 import { describeKnown } from '@/lib/chart/compose-line'
 import { formatDay } from '@/lib/chart/format'
 import { type Day, parseDay } from '@/lib/event/day'

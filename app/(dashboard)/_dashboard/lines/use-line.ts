@@ -2,7 +2,7 @@
 
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { lineParams } from '@/lib/ask/line-params'
+import { CHART } from '@/lib/ask/sets'
 import { type DailyValues, NO_OVERLAY, type Overlay } from '@/lib/chart/build-view'
 import { composeLine, type LineSources, type WeighedRecord, weighRecord } from '@/lib/chart/compose-line'
 import type { ChartFacts } from '@/lib/chart/facts'
@@ -31,7 +31,7 @@ export function useLine(
   selected: Selection,
   domains: ChartFacts['domains'],
 ): StaleQuery<DrawnLine, Selection> {
-  const line = useUnchanged(asked, JSON.stringify(lineParams(asked)))
+  const line = useUnchanged(asked, JSON.stringify(CHART.line.print(asked)))
   const selection = useUnchanged(selected, JSON.stringify(selected))
   const plain = isPlain(line)
   const series = useStaleQuery({ ...seriesQuery(selection), enabled: plain }, selection)

@@ -1,4 +1,4 @@
-import type { DateReading } from '@/lib/ask/parse-date-text'
+import type { DateReading } from '@/lib/ask/day-text'
 import { formatDay } from '@/lib/chart/format'
 import type { Day } from '@/lib/event/day'
 

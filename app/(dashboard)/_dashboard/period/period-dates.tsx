@@ -1,7 +1,7 @@
 'use client'
 
 import { sameChoice } from '@/app/_site/period-presets'
-import type { ChartRequest } from '@/lib/ask/chart-url'
+import type { ChartRequest } from '@/lib/ask/chart-request'
 import type { DailyValues } from '@/lib/chart/build-view'
 import type { DatedMilestone } from '@/lib/chart/dated-milestones'
 import type { ChartFacts } from '@/lib/chart/facts'

@@ -1,9 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { selectionParams, serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
-import { periodParams } from '@/lib/ask/period-params'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { PeriodChoice } from '@/lib/chart/period'
 import type { Selection } from '@/lib/tension/selection'
@@ -36,12 +35,7 @@ export function PeriodLink({
 }) {
   return (
     <a
-      href={serializeChart('/', {
-        ...periodParams(choice),
-        ...selectionParams(selection),
-        thread,
-        ...lineParams(line),
-      })}
+      href={printAddress('/', CHART, { days: choice, selection, thread, line })}
       aria-current={current ? 'true' : undefined}
       aria-label={name}
       className={className}

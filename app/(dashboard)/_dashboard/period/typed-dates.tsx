@@ -1,13 +1,13 @@
 'use client'
 
 import { type FormEvent, useId, useState } from 'react'
-import { selectionParams } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
-import { parseDateText } from '@/lib/ask/parse-date-text'
+import { KeptFields } from '@/app/_site/kept-fields'
+import { parseDateText } from '@/lib/ask/day-text'
+import { printTexts } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { formatDay } from '@/lib/chart/format'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { Period, PeriodChoice } from '@/lib/chart/period'
-import { printDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
 import { FieldProblem } from './field-problem'
 
@@ -48,20 +48,9 @@ export function TypedDates({
       onChoose({ kind: 'between', from: from.day, to: to.day })
   }
   const swapped = 'day' in readings.from && 'day' in readings.to && readings.from.day > readings.to.day
-  const { by, domain, tone, happened } = selectionParams(selection)
-  const { lines, parts, w, known } = lineParams(line)
-
   return (
     <form action="/" method="get" noValidate onSubmit={submit}>
-      {by && <input type="hidden" name="by" value={by} />}
-      {domain && <input type="hidden" name="domain" value={domain.join()} />}
-      {tone && <input type="hidden" name="tone" value={tone} />}
-      {happened && <input type="hidden" name="happened" value={happened} />}
-      {thread && <input type="hidden" name="thread" value={thread} />}
-      {lines && <input type="hidden" name="lines" value={lines.join()} />}
-      {parts && <input type="hidden" name="parts" value={parts} />}
-      {w && <input type="hidden" name="w" value={w} />}
-      {known && <input type="hidden" name="known" value={known} />}
+      <KeptFields texts={printTexts(CHART, { selection, thread, line })} />
       <div className="grid grid-cols-[1fr_1fr_auto] items-end gap-2">
         {EDGES.map(({ edge, label }) => (
           <TypedDate
@@ -97,9 +86,6 @@ export function TypedDates({
       <p id={`${id}-hint`} className="mt-2 text-soft text-xs">
         {formatDay(covered.from)} to {formatDay(covered.to)}. Type 2022-07-01, 1 Jul 2022 or Jul 2022.
       </p>
-      <noscript>
-        <p className="mt-1 text-soft text-xs">Without scripts type dates as {printDay(covered.from)}.</p>
-      </noscript>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { NOTE_LENGTH, TITLE_LENGTH } from '@/lib/snapshot/words'
+import { NOTE_LENGTH, TITLE_LENGTH } from '@/lib/snapshot/plain-text'
 import type { FreezeDraft } from './shared-view'
 
 /** Characters of a text as they are kept: without the space around it, a sign made of two units as one. */

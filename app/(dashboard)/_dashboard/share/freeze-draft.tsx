@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import { Segmented } from '@/app/_site/segmented'
 import { MILESTONE_SETS, type MilestoneSet } from '@/lib/chart/layers'
-import { NOTE_LENGTH, TITLE_LENGTH } from '@/lib/snapshot/words'
+import { NOTE_LENGTH, TITLE_LENGTH } from '@/lib/snapshot/plain-text'
 import { lengthOf } from './draft-length'
 import type { FreezeDraft } from './shared-view'
 

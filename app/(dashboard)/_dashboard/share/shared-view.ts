@@ -1,12 +1,10 @@
-import { absoluteParams, type ChartRequest, selectionParams, serializeChart } from '@/lib/ask/chart-url'
-import { lineParams } from '@/lib/ask/line-params'
-import { periodParams } from '@/lib/ask/period-params'
-import { printWeights } from '@/lib/ask/weights-url'
+import { between, type ChartRequest } from '@/lib/ask/chart-request'
+import { pictureAddress } from '@/lib/ask/picture-address'
+import { printAddress, printBody } from '@/lib/ask/print-address'
+import { CHART, PICTURE, SERIES, SNAPSHOT_BODY } from '@/lib/ask/sets'
 import { ALL_LAYERS, type Layers } from '@/lib/chart/layers'
 import type { LineChoice } from '@/lib/chart/line-choice'
 import type { ChartView } from '@/lib/chart/view'
-import { printDay } from '@/lib/event/day'
-import { pictureAddress } from '@/lib/picture/picture-address'
 import type { PictureSizeName } from '@/lib/picture/sizes'
 import type { Selection } from '@/lib/tension/selection'
 
@@ -37,21 +35,16 @@ export const EMPTY_DRAFT: FreezeDraft = { title: '', note: '', layers: ALL_LAYER
 
 /** Path and query, after `base`, that show the reader's choices with the data of the day it is opened. */
 export function liveLink(base: string, { request, selection, line }: Shared): string {
-  return serializeChart(base, {
-    ...periodParams(request.choice),
-    ...selectionParams(selection),
-    thread: request.thread,
-    day: request.dayChosen ? printDay(request.day) : null,
-    ...lineParams(line),
-  })
+  const { choice, thread, day, dayChosen } = request
+  return printAddress(base, CHART, { days: choice, selection, thread, day: dayChosen ? day : null, line })
 }
 
 /** Files of exactly what is shown: of the frozen view when it has been saved, else of the present one. */
 export function fileLinks(
-  shared: Shared,
+  { view, request, selection, line }: Shared,
   frozen: string | null,
   style: PictureStyle,
-  { milestones, stems, range }: Layers,
+  layers: Layers,
 ) {
   if (frozen !== null)
     return {
@@ -59,43 +52,32 @@ export function fileLinks(
       svg: pictureAddress(frozen, 'svg', style),
       csv: `/api/v1/snapshots/${frozen}.csv`,
     }
-  const { size, theme } = style
-  const params = absoluteParams(
-    shared.view.period,
-    shared.selection,
-    null,
-    shared.view.thread?.event,
-    shared.line,
-  )
-  const drawn = new URLSearchParams({ size, theme })
-  if (milestones !== 'all') drawn.set('milestones', milestones)
-  if (!stems) drawn.set('stems', '0')
-  if (!range && shared.view.kind === 'index') drawn.set('range', '0')
-  const picture = (format: 'png' | 'svg') => `${serializeChart(`/api/v1/chart.${format}`, params)}&${drawn}`
+  const { lines, parts, weights, known } = line
+  const asked = { days: between(request.period), selection, thread: view.thread?.event ?? null }
+  // A part has no range to leave out.
+  const drawn = view.kind === 'index' ? layers : { ...layers, range: true }
+  const picture = (format: 'png' | 'svg') =>
+    printAddress(`/api/v1/chart.${format}`, PICTURE, { ...asked, line, style, layers: drawn })
   return {
     png: picture('png'),
     svg: picture('svg'),
-    csv: serializeChart('/api/v1/series.csv', params),
+    csv: printAddress('/api/v1/series.csv', SERIES, {
+      ...asked,
+      weighed: { weights, known },
+      drawn: { lines, parts },
+    }),
   }
 }
 
 /** What is posted to freeze a view. */
 export function freezeBody({ view, request, selection, line }: Shared, { title, note, layers }: FreezeDraft) {
-  return {
-    from: printDay(view.period.from),
-    to: printDay(view.period.to),
-    by: selection.by,
-    domain: [...selection.domains],
-    tone: selection.tone,
-    happened: selection.happened,
+  return printBody(SNAPSHOT_BODY, {
+    days: between(request.period),
+    day: request.day,
+    selection,
     thread: view.thread?.event ?? null,
-    day: printDay(request.day),
-    lines: line.lines,
-    parts: line.parts,
-    weights: printWeights(line.weights),
-    known: line.known === null ? null : printDay(line.known),
-    ...layers,
-    title,
-    note,
-  }
+    line,
+    layers,
+    words: { title, note },
+  })
 }

@@ -1,31 +1,11 @@
 import { expect, test } from 'vitest'
-import {
-  absoluteParams,
-  loadChartParams,
-  readChartParams,
-  serializeChart,
-  sumAddress,
-} from '@/lib/ask/chart-url'
+import { between, readChart, sumAddress } from '@/lib/ask/chart-request'
+import { printAddress } from '@/lib/ask/print-address'
+import { CHART } from '@/lib/ask/sets'
 import { parseDay, printDay } from '@/lib/event/day'
+import { FACTS, given } from './asked'
 
-const FACTS = {
-  coverage: {
-    from: parseDay('2017-01-01'),
-    asOf: parseDay('2026-06-30'),
-    warmUpDays: 180,
-    newestRecord: parseDay('2026-06-20'),
-  },
-  sides: [
-    { code: 'AAA', name: 'Aland', short: 'Aland', adjective: 'Alandic' },
-    { code: 'BBB', name: 'Beland', short: 'Beland', adjective: 'Belandic' },
-  ],
-  domains: { military: 'Military', trade: 'Trade' },
-  groups: { words: 'Words', military: 'Military' },
-  recorded: { from: parseDay('2026-01-10'), to: parseDay('2026-06-25') },
-} as const
-
-const LINKED = new Set(['2018-09-20-sanctions', '2018-09-22-visit-cancelled'])
-const read = (query: string) => readChartParams(loadChartParams(new URLSearchParams(query)), FACTS, LINKED)
+const read = (query: string) => readChart(given(query), FACTS)
 const shown = (query: string) => {
   const { from, to } = read(query).period
   return `${printDay(from)} ${printDay(to)}`
@@ -34,7 +14,7 @@ const shown = (query: string) => {
 test('an empty address shows the whole record and everything in it', () => {
   expect(shown('')).toBe('2017-01-01 2026-06-30')
   expect(read('').selection).toEqual({ by: null, domains: [], tone: null, happened: null })
-  expect(read('').misread).toEqual([])
+  expect(read('').problems).toEqual([])
 })
 
 test('a relative period counts back from the as-of day of the data, not from today', () => {
@@ -56,9 +36,9 @@ test('a side, domains, a tone and what came about are read in any case and order
 })
 
 test.each([
-  ['from=soon', 'from', 'a date as YYYY-MM-DD'],
-  ['to=2031-01-01', 'to', 'a date from 2017-01-01 to 2026-06-30'],
-  ['p=4y', 'p', 'one of 1y, 3y, 5y, all'],
+  ['from=soon', 'from', 'a date such as 2022-07-01, 1 Jul 2022 or Jul 2022'],
+  ['to=2031-01-01', 'to', 'a covered day, 2017-01-01 to 2026-06-30'],
+  ['p=4y', 'p', 'one of 30d, 90d, 6m, 1y, 3y, 5y, 10y, ytd, all'],
   ['by=CCC', 'by', 'one of AAA, BBB'],
   ['domain=navy', 'domain', 'one of military, trade'],
   ['domain=toString', 'domain', 'one of military, trade'],
@@ -66,7 +46,7 @@ test.each([
   ['happened=maybe', 'happened', 'one of yes, no'],
   ['thread=2019-01-01-nothing', 'thread', 'the id of an event that answers another or is answered'],
   ['thread=toString', 'thread', 'the id of an event that answers another or is answered'],
-  ['day=yesterday', 'day', 'a date as YYYY-MM-DD'],
+  ['day=yesterday', 'day', 'a date such as 2022-07-01, 1 Jul 2022 or Jul 2022'],
   ['lines=thick', 'lines', 'one of equal-weights, density-robust, without-standing'],
   ['parts=side', 'parts', 'domain'],
   [
@@ -77,9 +57,9 @@ test.each([
   ['known=soon', 'known', 'a date up to 2026-06-25'],
   ['known=2026-06-26', 'known', 'a date up to 2026-06-25'],
 ])('%s is left out and reported', (query, name, expected) => {
-  const { misread } = read(query)
-  expect(misread).toHaveLength(1)
-  expect(misread[0]).toMatchObject({ name, expected })
+  const { problems } = read(query)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatchObject({ name, expected })
 })
 
 test('one unknown domain does not hide the known ones', () => {
@@ -91,10 +71,10 @@ test('an address written for a view reads back as that view', () => {
     'p=1y&by=AAA&domain=trade&tone=raises&happened=yes&thread=2018-09-20-sanctions&day=2026-01-05',
   )
   expect(thread).toBe('2018-09-20-sanctions')
-  const address = serializeChart('/', absoluteParams(period, selection, day, thread))
+  const address = printAddress('/', CHART, { days: between(period), selection, thread, day })
   const again = read(address.slice(2))
   expect(again).toMatchObject({ period, selection, day, thread })
-  expect(again.misread).toEqual([])
+  expect(again.problems).toEqual([])
   expect(address).not.toContain('p=')
 })
 
@@ -113,9 +93,9 @@ test('a line is read from an address, other lines in one order', () => {
 
 test('a link to a view carries its line, and reads back as that line', () => {
   const { period, selection, line } = read(LINE)
-  const address = serializeChart('/', absoluteParams(period, selection, null, null, line))
+  const address = printAddress('/', CHART, { days: between(period), selection, line })
   expect(address).toContain('w=words:1.5,memory:2,lambda:0')
-  expect(read(address.slice(2))).toMatchObject({ line, misread: [] })
+  expect(read(address.slice(2))).toMatchObject({ line, problems: [] })
 })
 
 test('of a record that ends before the period the last known day is opened', () => {
@@ -128,4 +108,28 @@ test('the whole sum of a day is that of the weights and the record of the line',
   expect(sumAddress(parseDay('2026-01-01'), selection, line)).toBe(
     '/days/2026-01-01?by=AAA&w=words:1.5,memory:2,lambda:0&known=2026-01-05',
   )
+})
+
+test('of a day the chart shows the week around it, and says so; the days asked for stay what they are', () => {
+  const { period, drawn, notice, problems } = read('from=2022-08-02&to=2022-08-02')
+  expect([period, drawn].map(({ from, to }) => [printDay(from), printDay(to)])).toEqual([
+    ['2022-08-02', '2022-08-02'],
+    ['2022-07-30', '2022-08-05'],
+  ])
+  expect(notice).toBe(
+    'Asked for 2 Aug 2022; a chart shows at least 7 days: 30 Jul 2022 to 5 Aug 2022 is shown',
+  )
+  expect(problems).toEqual([])
+  expect(read('from=2022-08-02&to=2022-08-08').notice).toBeNull()
+})
+
+test.each([
+  ['from=2023-11-30&to=2022-08-01', '1 Aug 2022 to 30 Nov 2023'],
+  ['from=2022-08-01&to=2031-01-01', '1 Aug 2022 to 30 Jun 2026'],
+  ['from=2030-01-01&to=2031-01-01', '24 Jun 2026 to 30 Jun 2026'],
+  ['p=1y&from=2026-01-01', '1 Jan 2026 to 30 Jun 2026'],
+])('of %s it is said that %s is shown in fact', (query, shown) => {
+  const { problems } = read(query)
+  expect(problems.length).toBeGreaterThan(0)
+  for (const found of problems) expect(found.shown).toBe(shown)
 })

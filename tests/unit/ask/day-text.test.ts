@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseDateText } from '@/lib/ask/parse-date-text'
+import { parseDateText } from '@/lib/ask/day-text'
 import { type Day, parseDay, printDay } from '@/lib/event/day'
 
 const COVERED = { from: parseDay('2017-01-20'), to: parseDay('2026-06-30') }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printWeights, readWeights } from '@/lib/ask/weights-url'
+import { printWeights, readWeights } from '@/lib/ask/weights'
 
 const GROUPS = ['words', 'military']
 const read = (text: string) => readWeights(text, GROUPS)

@@ -1,0 +1,50 @@
+import { formatDay } from '../chart/format'
+import type { ConditionStatus } from '../dialogue/conditions'
+import type { Day } from '../event/day'
+import { type AskedFacts, coveredDays } from './facts'
+import type { Given } from './given'
+import { type AskedPeriod, widenedNotice } from './period'
+import type { Problem } from './problem'
+import { readAddress } from './read-address'
+import { BOARD, LEDGER } from './sets'
+
+type OnDay = {
+  /** A covered day; the last one of what is shown when not given. */
+  readonly on: Day
+  readonly onChosen: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** What an address of the board of channels asks for, and what in it could not be used. */
+export type BoardRequest = AskedPeriod & OnDay & { readonly notice: string | null }
+
+/** Reads what an address of the board asks for. */
+export function readBoard(given: Given, facts: AskedFacts): BoardRequest {
+  const { asked, problems } = readAddress(BOARD, given, facts)
+  const { days } = asked
+  return { ...days, notice: widenedNotice(days), ...onDay(asked.on, problems, days.period.to) }
+}
+
+/** What an address of the ledger of conditions asks for, and what in it could not be used. */
+export type LedgerRequest = OnDay & {
+  /** Code of the side that asked; null for both. */
+  readonly by: string | null
+  readonly status: ConditionStatus | null
+}
+
+/** Reads what an address of the ledger asks for. */
+export function readLedger(given: Given, facts: AskedFacts): LedgerRequest {
+  const { asked, problems } = readAddress(LEDGER, given, facts)
+  const { by, status } = asked
+  return { by, status, ...onDay(asked.on, problems, coveredDays(facts).to) }
+}
+
+function onDay(asked: Day | null, problems: readonly Problem[], last: Day): OnDay {
+  const on = asked ?? last
+  const isOn = ({ name }: Problem) => name === 'on'
+  return {
+    on,
+    onChosen: asked !== null && !problems.some(isOn),
+    problems: problems.map((found) => (isOn(found) ? { ...found, shown: formatDay(on) } : found)),
+  }
+}
