@@ -1,5 +1,4 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
-import { readAskedChart } from '@/app/_chart/read-chart'
 import { Footer } from '@/app/_site/footer'
 import { Dashboard } from './_dashboard/dashboard'
 import { DataLinks } from './_dashboard/data-links'
@@ -8,15 +7,16 @@ import { HowItWorks } from './_dashboard/how-it-works'
 import { methodFacts } from './_dashboard/method-facts'
 import { dashboardMetadata } from './metadata'
 import { newestFinding } from './newest-finding'
+import { readDashboard } from './read-dashboard'
 import { seededCache } from './seeded-cache'
 
 export async function generateMetadata(props: PageProps<'/'>) {
-  const { dataset, request } = await readAskedChart(props)
+  const { dataset, request } = await readDashboard(props)
   return dashboardMetadata(dataset, request)
 }
 
 export default async function DashboardPage(props: PageProps<'/'>) {
-  const { dataset, request } = await readAskedChart(props)
+  const { dataset, request } = await readDashboard(props)
   const { facts, codebook } = dataset
   return (
     <DataProviders>
