@@ -119,7 +119,7 @@ export function DaySum({
         )}
         {' · '}
         <a className="link" href={`/channels?on=${printDay(sum.day)}`}>
-          Channels on this date
+          Channels on this day
         </a>
       </p>
     </section>
