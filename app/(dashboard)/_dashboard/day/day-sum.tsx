@@ -119,7 +119,7 @@ export function DaySum({
         )}
         {' · '}
         <a className="link" href={printAddress('/channels', BOARD, { on: sum.day })}>
-          Channels on this date
+          Channels on this day
         </a>
       </p>
     </section>
