@@ -35,10 +35,11 @@ async function inBrowser() {
     '--config',
     'tests/playwright.config.ts',
   ]
-  await suite('browser tests', [...playwright, '--reporter=list,json'], () => {
+  const counts = () => {
     const { stats } = JSON.parse(readFileSync(report, 'utf8'))
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
-  })
+  }
+  await suite('browser tests', [...playwright, '--reporter=list,json'], counts, 'as it comes')
 }
 
 async function besides() {
@@ -61,8 +62,8 @@ async function check(name, ...commands) {
   return good || fail(name, 'see above')
 }
 
-async function suite(name, args, counts) {
-  const good = await run(name, [args])
+async function suite(name, args, counts, print = 'at its end') {
+  const good = await run(name, [args], print)
   try {
     const { passed, failed } = counts()
     total.passed += passed
@@ -79,24 +80,24 @@ function fail(name, why) {
   return undefined
 }
 
-/** Runs commands until one fails. What they print is printed as one piece when they end. */
-async function run(name, commands) {
+/** Runs commands until one fails. What they print is printed as one piece at the end, or as it comes where it takes minutes. */
+async function run(name, commands, print = 'at its end') {
   console.log(`... ${name}`)
   const start = Date.now()
   const printed = []
+  const say = print === 'as it comes' ? (text) => process.stdout.write(text) : (text) => printed.push(text)
   let good = true
-  for (const args of commands) good &&= await ends(args, printed)
+  for (const args of commands) good &&= await ends(args, say)
   console.log(`\n== ${name}, ${Math.round((Date.now() - start) / 1000)} s\n${printed.join('')}`)
   return good
 }
 
 /** Whether a command ends well. */
-function ends(args, printed) {
+function ends(args, say) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => printed.push(text))
-    child.on('error', (error) => printed.push(`${error.message}\n`))
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say)
+    child.on('error', (error) => say(`${error.message}\n`))
     child.on('close', (code) => resolve(code === 0))
   })
 }
