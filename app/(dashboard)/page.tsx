@@ -3,8 +3,10 @@ import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { Footer } from '@/app/_site/footer'
 import { siteAddress } from '@/app/_site/site-address'
+import { redirectUntidy } from '@/app/_site/tidy'
 import { readChart } from '@/lib/ask/chart-request'
 import { givenIn } from '@/lib/ask/given'
+import { CHART } from '@/lib/ask/sets'
 import { askedFacts, getDataset } from '@/lib/data/server'
 import { Dashboard } from './_dashboard/dashboard'
 import { DataLinks } from './_dashboard/data-links'
@@ -18,11 +20,10 @@ import { seededCache } from './seeded-cache'
 type Props = { searchParams: Promise<SearchParams> }
 
 async function read({ searchParams }: Props) {
-  const dataset = await getDataset()
-  return {
-    dataset,
-    request: readChart(givenIn(await searchParams), askedFacts(dataset)),
-  }
+  const [sent, dataset] = await Promise.all([searchParams, getDataset()])
+  const facts = askedFacts(dataset)
+  redirectUntidy('/', CHART, sent, facts)
+  return { dataset, request: readChart(givenIn(sent), facts) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

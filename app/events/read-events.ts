@@ -1,7 +1,6 @@
-import { redirect } from 'next/navigation'
 import type { SearchParams } from 'nuqs/server'
+import { redirectUntidy } from '@/app/_site/tidy'
 import { givenIn } from '@/lib/ask/given'
-import { tidyAddress } from '@/lib/ask/print-address'
 import { problem } from '@/lib/ask/problem'
 import { TABLE } from '@/lib/ask/sets'
 import { readTable, type TableRequest, tableAddress } from '@/lib/ask/table-request'
@@ -16,15 +15,10 @@ export type EventsReading = ReturnType<typeof rowsOf>
 /** Reads an address of the table; one that a form made is sent on to its short form first. */
 export async function readEvents(sent: Promise<SearchParams>) {
   const params = await sent
-  const given = givenIn(params)
-  if (Object.values(params).some((value) => value === '' || Array.isArray(value))) {
-    const tidy = tidyAddress('/events', TABLE, given)
-    // Read as a URL, letters outside of ASCII are escaped, which a Location header needs.
-    const search = tidy === null ? null : new URL(tidy, 'http://localhost').search
-    if (search !== null) redirect(search === '' ? '/events' : `/events?${search.slice(1)}`)
-  }
   const dataset = await getDataset()
-  return rowsOf(dataset, readTable(given, askedFacts(dataset)))
+  const facts = askedFacts(dataset)
+  redirectUntidy('/events', TABLE, params, facts)
+  return rowsOf(dataset, readTable(givenIn(params), facts))
 }
 
 function rowsOf(dataset: Dataset, request: TableRequest) {

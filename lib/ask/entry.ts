@@ -17,6 +17,8 @@ export type Entry<Value, Facts = unknown> = {
   readonly choices?: (facts: Facts) => readonly string[]
   /** What it is in a JSON body. */
   readonly json: 'text' | 'number' | 'list' | 'flag'
+  /** Whether one text may hold several values, so that several texts are one. */
+  readonly repeats?: true
   /** Whether its text is somebody's own words, to be left as it is. */
   readonly verbatim?: true
   /** Reads one text; of a list, all of its parts. What cannot be used gives the standard value, or what is left. */
@@ -36,15 +38,19 @@ export type AnyEntry = Omit<Entry<unknown, never>, 'print'> & {
 
 export const fine = <Value>(value: Value): Read<Value> => ({ value, problems: [] })
 
+/** The texts that were given under the name of an entry, each once. */
+export function textsOf(entry: Pick<AnyEntry, 'name' | 'verbatim'>, given: Given): readonly string[] {
+  const texts = (given.get(entry.name) ?? []).map((text) => (entry.verbatim ? text.trim() : tidyText(text)))
+  return [...new Set(texts)].filter((text) => text !== '')
+}
+
 /** What was given under the name of an entry. One value given twice is one value; two are none. */
 export function readEntry<Value, Facts>(entry: Entry<Value, Facts>, given: Given, facts: Facts): Read<Value> {
-  const texts = (given.get(entry.name) ?? [])
-    .map((text) => (entry.verbatim ? text.trim() : tidyText(text)))
-    .filter((text) => text !== '')
-  const [first, ...others] = [...new Set(texts)]
+  const texts = textsOf(entry, given)
+  const [first, ...others] = texts
   if (first === undefined) return fine(entry.standard)
   if (others.length === 0) return entry.read(first, facts)
-  if (entry.json === 'list') return entry.read(texts.join(','), facts)
+  if (entry.json === 'list' || entry.repeats) return entry.read(texts.join(','), facts)
   const reading = entry.read(first, facts)
   const same = others.every((text) => {
     const other = entry.read(text, facts)

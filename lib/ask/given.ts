@@ -21,7 +21,9 @@ export function givenIn(sent: URLSearchParams | Sent): Given {
   return given
 }
 
-/** The names under which a parameter may stand in an address. */
-export function namesInAddress(name: string): readonly string[] {
-  return [name, `amp;${name}`]
+/** Whether an address was written by a form or copied out of a page: a name more than once, or a field left empty. */
+export function isUntidy(sent: Sent): boolean {
+  return Object.entries(sent).some(
+    ([name, value]) => value === '' || Array.isArray(value) || ESCAPED.test(name),
+  )
 }

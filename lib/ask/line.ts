@@ -50,6 +50,7 @@ const weights: Entry<ReaderWeights | null, Pick<AskedFacts, 'groups'>> = {
   meaning: "A reader's factors on the published weights, such as words:1.5,lambda:0",
   example: 'words:1.5,lambda:0',
   json: 'text',
+  repeats: true,
   read: (text, { groups }) => {
     const ids = Object.keys(groups)
     const { weights, misread } = readWeights(text.toLowerCase(), ids)

@@ -1,7 +1,7 @@
-import { createMultiParser, createSerializer, parseAsString } from 'nuqs/server'
-import type { AnyEntry } from './entry'
-import { type Given, namesInAddress } from './given'
-import type { AnyNoun, Texts } from './noun'
+import { createSerializer, parseAsString } from 'nuqs/server'
+import { type AnyEntry, type Entry, readEntry, textsOf } from './entry'
+import type { Given } from './given'
+import type { AnyNoun, FactsOf, Texts } from './noun'
 import type { AskSet } from './sets'
 
 /** What is needed to write down an address of a set; what is left out is as by default. */
@@ -37,15 +37,23 @@ export function addressOf(path: string, texts: Texts): string {
 }
 
 /**
- * The address of what a form sent, each list under its name once and nothing that was left empty; null when a parameter
- * was sent with several values of which it takes one.
+ * The address of what was sent, each name once and nothing that was left empty: what a form or a copied link holds, as
+ * a script in the browser takes it apart. Values that are more than one are one text that means nothing.
  */
-export function tidyAddress(path: string, set: AskSet, given: Given): string | null {
-  const entries = Object.values(set).flatMap((noun) => noun.entries)
-  const texts = entries.map(({ name }) => [name, [...new Set(given.get(name))]] as const)
-  const isList = (name: string) => entries.some((entry) => entry.name === name && entry.json === 'list')
-  if (texts.some(([name, { length }]) => length > 1 && !isList(name))) return null
-  return addressOf(path, Object.fromEntries(texts.map(([name, all]) => [name, all.join(',') || null])))
+export function tidyAddress<Set extends AskSet>(
+  path: string,
+  set: Set,
+  given: Given,
+  facts: FactsOf<Set>,
+): string {
+  const entries = Object.values<AnyNoun>(set).flatMap((noun) => noun.entries)
+  const textOf = (entry: AnyEntry): string | null => {
+    const texts = textsOf(entry, given)
+    if (texts.length < 2 || entry.json === 'list' || entry.repeats) return texts.join(',') || null
+    const { value, problems } = readEntry(entry as Entry<unknown, FactsOf<Set>>, given, facts)
+    return problems.length === 0 ? entry.print(value as never) : texts.join(',')
+  }
+  return addressOf(path, Object.fromEntries(entries.map((entry) => [entry.name, textOf(entry)])))
 }
 
 /** The same as a JSON body: lists as lists, yes and no as true and false, nothing that is as by default. */
@@ -75,25 +83,8 @@ function inJson(text: string, json: AnyEntry['json']) {
   json satisfies never
 }
 
-const eachText = createMultiParser({
-  parse: (texts: readonly string[]) => texts,
-  serialize: (texts: readonly string[]) => [...texts],
-  eq: (a, b) => a.length === b.length && a.every((text, i) => text === b[i]),
-})
-
-/** For nuqs: every text under every name of a set, to be read with `readAddress`. */
+/** For nuqs: the text under every name of a set, to be read with `givenIn`; written as `print` of a noun gives it. */
 export function parsersOf(set: AskSet) {
-  const names = Object.values(set).flatMap(({ entries }) =>
-    entries.flatMap(({ name }) => namesInAddress(name)),
-  )
-  return Object.fromEntries(names.map((name) => [name, eachText]))
-}
-
-/** For nuqs: texts in place of whatever stands under their names. */
-export function inPlaceOf(texts: Texts): Record<string, readonly string[] | null> {
-  return Object.fromEntries(
-    Object.entries(texts).flatMap(([name, text]) =>
-      namesInAddress(name).map((written) => [written, written === name && text !== null ? [text] : null]),
-    ),
-  )
+  const names = Object.values(set).flatMap(({ entries }) => entries.map(({ name }) => name))
+  return Object.fromEntries(names.map((name) => [name, parseAsString]))
 }

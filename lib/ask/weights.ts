@@ -35,26 +35,28 @@ export function printWeights(weights: ReaderWeights | null): string | null {
 /** What weights in an address mean: `weights` is null for the published ones, `misread` lists what means nothing. */
 export type ReadWeights = { readonly weights: ReaderWeights | null; readonly misread: readonly string[] }
 
-/** Reads weights from an address; a name that occurs twice counts once, with its last factor. */
+/** Reads weights from an address; of a name with two factors neither counts. */
 export function readWeights(text: string, groups: readonly string[]): ReadWeights {
-  let weights: ReaderWeights = AS_PUBLISHED
-  const misread: string[] = []
-  for (const part of text.split(',')) {
-    const read = readFactor(part.trim(), groups)
-    if (read === null) {
-      misread.push(part)
-      continue
-    }
-    const [name, factor] = read
-    if (name === MEMORY) weights = { ...weights, halfLives: factor }
-    else if (name === LAMBDA) weights = { ...weights, lambda: factor }
-    else weights = { ...weights, groups: { ...weights.groups, [name]: factor } }
+  const asked = new Map<string, readonly [string, number] | null>()
+  for (const part of text.split(',')) asked.set(part, readFactor(part.trim(), groups))
+  const factors = [...asked.values()].flatMap((read) => (read === null ? [] : [read]))
+  const isTwofold = ([name, factor]: readonly [string, number]) =>
+    factors.some(([other, another]) => other === name && another !== factor)
+  const used = new Map(factors.filter((read) => !isTwofold(read)))
+  const weights: ReaderWeights = {
+    groups: Object.fromEntries(groups.flatMap((name) => changed(name, used.get(name)))),
+    halfLives: used.get(MEMORY) ?? AS_PUBLISHED.halfLives,
+    lambda: used.get(LAMBDA) ?? AS_PUBLISHED.lambda,
   }
-  const changed = Object.entries(weights.groups).filter(([, factor]) => factor !== 1)
   return {
-    weights: isAsPublished(weights) ? null : { ...weights, groups: Object.fromEntries(changed) },
-    misread,
+    weights: isAsPublished(weights) ? null : weights,
+    misread: [...asked].flatMap(([part, read]) => (read === null || isTwofold(read) ? [part] : [])),
   }
+}
+
+/** A factor that makes a difference. */
+function changed(name: string, factor: number | undefined): [string, number][] {
+  return factor === undefined || factor === 1 ? [] : [[name, factor]]
 }
 
 function readFactor(part: string, groups: readonly string[]): readonly [string, number] | null {

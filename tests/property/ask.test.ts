@@ -5,7 +5,7 @@ import { ApiError } from '@/lib/api/errors'
 import { readQuery } from '@/lib/api/read-request'
 import { readChart } from '@/lib/ask/chart-request'
 import { givenIn } from '@/lib/ask/given'
-import { parsersOf, printAddress } from '@/lib/ask/print-address'
+import { parsersOf, printAddress, tidyAddress } from '@/lib/ask/print-address'
 import { readAddress } from '@/lib/ask/read-address'
 import { CHART } from '@/lib/ask/sets'
 import { SPANS } from '@/lib/chart/period'
@@ -63,6 +63,8 @@ const pairs = fc.array(pair, { maxLength: 6 })
 const queryOf = (sent: readonly (readonly [string, string])[]) =>
   new URLSearchParams(sent.map(([name, value]) => [name, value]))
 
+/** As the server sends an address on, before a script takes it apart. */
+const tidied = (query: URLSearchParams) => new URLSearchParams(tidyAddress('', CHART, givenIn(query), FACTS))
 const loadPage = createLoader(parsersOf(CHART))
 
 test('page, its script and the API read the same period, selection and line, or have the same against them', () => {
@@ -70,7 +72,9 @@ test('page, its script and the API read the same period, selection and line, or 
     fc.property(pairs, (sent) => {
       const query = queryOf(sent)
       const page = readChart(givenIn(query), FACTS)
-      expect(readChart(givenIn(loadPage(query)), FACTS)).toEqual(page)
+      const { problems, ...shown } = readChart(givenIn(loadPage(tidied(query))), FACTS)
+      expect(shown).toEqual(Object.fromEntries(Object.entries(page).filter(([key]) => key !== 'problems')))
+      expect(problems).toHaveLength(page.problems.length)
       const said = page.problems.map(({ name, found, expected }) => ({ name, found, expected }))
       try {
         const { days, selection, line } = readQuery(new Request(`http://x/?${query}`), CHART, FACTS)

@@ -4,7 +4,7 @@ import { useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
 import { type ChartRequest, readChart } from '@/lib/ask/chart-request'
 import { givenIn } from '@/lib/ask/given'
-import { inPlaceOf, parsersOf } from '@/lib/ask/print-address'
+import { parsersOf } from '@/lib/ask/print-address'
 import { CHART } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { LineChoice } from '@/lib/chart/line-choice'
@@ -43,30 +43,29 @@ export function useChartUrl(facts: ChartFacts, linked: ReadonlySet<string>): Cha
     (choice, options) => {
       const period = resolvePeriod(choice, { from, to: asOf })
       void setParams(
-        inPlaceOf({
+        {
           ...CHART.days.print(choice),
           ...CHART.day.print(dayChosen ? keepInside(day, period) : null),
-        }),
+        },
         options?.replace ? { history: 'replace' } : {},
       )
     },
     [setParams, from, asOf, day, dayChosen],
   )
   const setSelection = useCallback<ChartUrl['setSelection']>(
-    (selection) => void setParams(inPlaceOf(CHART.selection.print(selection))),
+    (selection) => void setParams(CHART.selection.print(selection)),
     [setParams],
   )
   const setThread = useCallback<ChartUrl['setThread']>(
-    (thread) => void setParams(inPlaceOf(CHART.thread.print(thread))),
+    (thread) => void setParams(CHART.thread.print(thread)),
     [setParams],
   )
   const setLine = useCallback<ChartUrl['setLine']>(
-    (line, options) =>
-      void setParams(inPlaceOf(CHART.line.print(line)), options?.replace ? { history: 'replace' } : {}),
+    (line, options) => void setParams(CHART.line.print(line), options?.replace ? { history: 'replace' } : {}),
     [setParams],
   )
   const setDay = useCallback<ChartUrl['setDay']>(
-    (day) => void setParams(inPlaceOf(CHART.day.print(day)), { history: 'replace' }),
+    (day) => void setParams(CHART.day.print(day), { history: 'replace' }),
     [setParams],
   )
   return { request, setPeriod, setSelection, setLine, setThread, setDay }

@@ -104,6 +104,7 @@ describe.each<readonly [keyof typeof SETS, string, string]>([
   ['CHART', 'parts=side', 'parts: found "side", expected domain'],
   ['CHART', 'w=Words:1.50,lambda:0', '?w=words:1.5,lambda:0'],
   ['CHART', 'w=words:1', ''],
+  ['CHART', 'w=words:1.5&w=lambda:0', '?w=words:1.5,lambda:0'],
   ['CHART', 'known=5+Mar+2026', '?known=2026-03-05'],
   ['CHART', 'known=2026', '?known=2026-06-25'],
   ['CHART', 'known=2026-06-26', 'known: found "2026-06-26", expected a date up to 2026-06-25'],

@@ -49,11 +49,13 @@ test('a kind of source that is none is reported', () => {
 })
 
 test('the address of a form loses its empty fields and joins its lists', () => {
-  const tidy = (sent: Record<string, string | string[]>) => tidyAddress('/events', TABLE, givenIn(sent))
+  const tidy = (sent: Record<string, string | string[]>) =>
+    tidyAddress('/events', TABLE, givenIn(sent), FACTS)
   expect(tidy({ q: '', by: 'AAA', domain: ['military', 'trade'], tone: '' })).toBe(
     '/events?by=AAA&domain=military,trade',
   )
   expect(tidy({ q: '' })).toBe('/events')
-  // Of two sides neither is chosen for the reader.
-  expect(tidy({ by: ['AAA', 'BBB'] })).toBeNull()
+  expect(tidy({ by: ['AAA', 'aaa'] })).toBe('/events?by=AAA')
+  // Of two sides neither is chosen for the reader, who is told so.
+  expect(tidy({ by: ['AAA', 'BBB'] })).toBe('/events?by=AAA,BBB')
 })

@@ -32,6 +32,13 @@ test.each([
   })
 })
 
+test('of a name with two factors neither counts', () => {
+  expect(read('words:2,memory:2,words:3')).toEqual({
+    weights: { groups: {}, halfLives: 2, lambda: 1 },
+    misread: ['words:2', 'words:3'],
+  })
+})
+
 test('the same weights are written alike, whatever the order they were chosen in', () => {
   const one = read('military:0.5,words:2').weights
   const other = read('words:2,military:0.5').weights
