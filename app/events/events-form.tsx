@@ -1,6 +1,7 @@
 import { ChevronDown, Search } from 'lucide-react'
 import { KeptFields } from '@/app/_site/kept-fields'
 import { printTexts } from '@/lib/ask/print-address'
+import { SIZES } from '@/lib/ask/selection'
 import { TABLE } from '@/lib/ask/sets'
 import type { TableRequest } from '@/lib/ask/table-request'
 import type { ChartFacts } from '@/lib/chart/facts'
@@ -27,6 +28,7 @@ export function EventsForm({
   const { choice, period, selection, search } = request
   const days = choice.kind === 'all' ? null : period
   const { day, sort, order } = request
+  const sizes = [...new Set([...SIZES, selection.weight ?? SIZES[0]])].sort((a, b) => a - b)
   const kept = printTexts(TABLE, { selection, day, sorted: { sort, order } })
   return (
     <search aria-label="Events" className="screen-only">
@@ -62,6 +64,13 @@ export function EventsForm({
             value={selection.tone}
             options={TONES}
           />
+          <Choice
+            name="weight"
+            label="Size of the score"
+            any="Any size"
+            value={selection.weight === undefined ? null : String(selection.weight)}
+            options={sizes.map((size) => ({ value: String(size), label: `${size} or more` }))}
+          />
           <Domains domains={facts.domains} chosen={selection.domains} />
           <Choice
             name="class"
@@ -91,7 +100,7 @@ export function EventsForm({
 }
 
 /** What the form has fields for. */
-const FIELDS: readonly string[] = ['by', 'tone', 'domain']
+const FIELDS: readonly string[] = ['by', 'tone', 'domain', 'weight']
 
 function DayField({
   name,

@@ -1,5 +1,5 @@
 import type { Selection } from '../tension/selection'
-import { choice, choiceOf, type Entry, listOf } from './entry'
+import { choice, choiceOf, type Entry, fine, listOf, notRead } from './entry'
 import type { AskedFacts } from './facts'
 import { type Noun, together } from './noun'
 
@@ -54,8 +54,34 @@ const happened = choice(
   null,
 )
 
+/** Sizes offered at one press. */
+export const SIZES = [2, 4, 6, 8] as const
+const SIZE = { most: 20, step: 0.5 } as const
+
+/** A number of half steps; 0 is any size. */
+const weight: Entry<number | undefined> = {
+  name: 'weight',
+  meaning: 'Only acts with a score of at least this size, whatever its sign, in steps of 0.5',
+  example: '4',
+  json: 'number',
+  read: (text) => {
+    const size = /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN
+    if (size % SIZE.step === 0 && size <= SIZE.most) return fine(size === 0 ? undefined : size)
+    return notRead(weight, undefined, text, `a number from 0 to ${SIZE.most} in steps of ${SIZE.step}`)
+  },
+  print: (size) => (size === undefined ? null : String(size)),
+  standard: undefined,
+  shown: 'acts of any size',
+}
+
 /** Which events are looked at. */
-export const SELECTION: Noun<Selection, AskedFacts> = together({ by: actor, domains, tone, happened })
+export const SELECTION: Noun<Selection, AskedFacts> = together({
+  by: actor,
+  domains,
+  tone,
+  happened,
+  weight,
+})
 
 /** The side that asked for a condition. */
 export const asker: Entry<string | null, Pick<AskedFacts, 'sides'>> = {

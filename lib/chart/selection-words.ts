@@ -22,6 +22,7 @@ export function nameSelection(facts: Names, selection: Selection): string {
     formatList(selection.domains.map((id) => facts.domains[id] ?? id)),
     selection.tone === null ? '' : `${selection.tone} tension`,
     onlyWhat(selection),
+    onlySize(selection),
   ]
   return parts.filter((part) => part !== '').join(' · ') || 'all events'
 }
@@ -35,7 +36,12 @@ function nameEvents({ domains }: Names, selection: Selection): string {
   const tone =
     selection.tone === null ? '' : ` that ${selection.tone === 'raises' ? 'raise' : 'ease'} tension`
   const named = kinds === '' && tone === '' ? '' : `${kinds === '' ? 'events' : `${kinds} events`}${tone}`
-  return [named, onlyWhat(selection)].filter((words) => words !== '').join(', ')
+  return [named, onlyWhat(selection), onlySize(selection)].filter((words) => words !== '').join(', ')
+}
+
+/** The least size of a score: "only scores of 4 or more, up or down". */
+function onlySize({ weight }: Selection): string {
+  return weight === undefined ? '' : `only scores of ${weight} or more, up or down`
 }
 
 function onlyWhat({ happened }: Selection): string {

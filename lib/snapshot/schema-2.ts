@@ -37,6 +37,8 @@ export const selectionShape = {
   domains: spec.shape.domains,
   tone: spec.shape.tone,
   happened: z.enum(['yes', 'no']).nullable(),
+  /** Least size of a score; only where one was chosen, so that other snapshots keep their bytes. */
+  weight: z.number().positive().optional(),
 }
 
 export const schema2 = schema1.extend({

@@ -95,7 +95,7 @@ test.each([
     'domian=trade',
     'domian',
     'a name that is not known',
-    'perhaps domain; one of from, to, p, by, domain, tone, happened, day, thread, w, known, lines, parts',
+    'perhaps domain; one of from, to, p, by, domain, tone, happened, weight, day, thread, w, known, lines, parts',
   ],
 ])('%s is refused with what was found and what was expected', async (query, name, found, expected) => {
   const response = await series(query)

@@ -93,6 +93,11 @@ describe.each<readonly [keyof typeof SETS, string, string]>([
   ['CHART', 'tone=loud', 'tone: found "loud", expected one of raises, eases'],
   ['CHART', 'happened=No', '?happened=no'],
   ['CHART', 'happened=maybe', 'happened: found "maybe", expected one of yes, no'],
+  ['CHART', 'weight=4', '?weight=4'],
+  ['CHART', 'weight=4.50', '?weight=4.5'],
+  ['CHART', 'weight=0', ''],
+  ['CHART', 'weight=0.3', 'weight: found "0.3", expected a number from 0 to 20 in steps of 0.5'],
+  ['CHART', 'weight=-4', 'weight: found "-4", expected a number from 0 to 20 in steps of 0.5'],
   // Which line, and what is open.
   ['CHART', 'lines=without-standing,equal-weights', '?lines=equal-weights,without-standing'],
   [

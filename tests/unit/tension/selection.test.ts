@@ -31,6 +31,14 @@ test('what happened and what did not are told apart, and leave nothing out betwe
   expect(ids('yes')).toEqual(['own', 'theirs', 'talks'])
 })
 
+test('of a least size both raising and easing acts are kept, whatever their sources weigh', () => {
+  const small = scored({ id: 'small', day: day('2020-01-05'), score: -2.5, weight: 2 })
+  const ids = (weight: number) => select([talks, small], { ...EVERYTHING, weight }).map(({ id }) => id)
+  expect(ids(2.5)).toEqual(['talks', 'small'])
+  expect(ids(3)).toEqual(['talks'])
+  expect(ids(3.5)).toEqual([])
+})
+
 test('the parts of the two sides add up to the index less 50 on every day', () => {
   const whole = indexSeries(EVENTS, SPAN, PUBLISHED).index
   const a = indexSeries(EVENTS, SPAN, PUBLISHED, { ...EVERYTHING, by: 'AAA' }).index

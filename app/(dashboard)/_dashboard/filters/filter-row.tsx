@@ -3,9 +3,10 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useState } from 'react'
 import { Segmented } from '@/app/_site/segmented'
+import { SIZES } from '@/lib/ask/selection'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { ThreadView } from '@/lib/chart/view'
-import { EVERYTHING, isEverything, type Selection } from '@/lib/tension/selection'
+import { EVERYTHING, isEverything, type Selection, selectionIn } from '@/lib/tension/selection'
 import { DomainFilter } from './domain-filter'
 import { ThreadChip } from './thread-chip'
 
@@ -21,7 +22,7 @@ const HAPPENED = [
   { value: 'no', label: 'Did not happen' },
 ] as const
 
-/** Whose acts, in which domains, of which direction, and whether it came about. On a phone they stand behind one button. */
+/** Whose acts, in which domains, of which direction and size, and whether it came about. On a phone they stand behind one button. */
 export function FilterRow({
   facts,
   selection,
@@ -36,8 +37,8 @@ export function FilterRow({
   onThread: (event: null) => void
 }) {
   const [open, setOpen] = useState(false)
-  const { by, domains, tone, happened } = selection
-  const active = [by, domains.length > 0, tone, happened].filter(Boolean).length
+  const { by, domains, tone, happened, weight } = selection
+  const active = [by, domains.length > 0, tone, happened, weight].filter(Boolean).length
   const sides = [
     { value: null, label: 'Either side' },
     ...facts.sides.map(({ code, short }) => ({ value: code, label: short })),
@@ -73,6 +74,10 @@ export function FilterRow({
           value={selection.happened}
           onChange={(happened) => onSelection({ ...selection, happened })}
         />
+        <SizeFilter
+          weight={weight}
+          onChange={(size) => onSelection(selectionIn({ ...selection, weight: size }))}
+        />
         <DomainFilter
           domains={facts.domains}
           chosen={selection.domains}
@@ -91,5 +96,31 @@ export function FilterRow({
         </button>
       )}
     </search>
+  )
+}
+
+/** The least size of a score; one of the address that is not offered stands among those that are. */
+function SizeFilter({
+  weight,
+  onChange,
+}: {
+  weight: number | undefined
+  onChange: (weight: number | undefined) => void
+}) {
+  const sizes = [...new Set([...SIZES, ...(weight === undefined ? [] : [weight])])].sort((a, b) => a - b)
+  return (
+    <select
+      aria-label="Size of the score"
+      className="control"
+      value={weight ?? ''}
+      onChange={({ target }) => onChange(target.value === '' ? undefined : Number(target.value))}
+    >
+      <option value="">Any size</option>
+      {sizes.map((size) => (
+        <option key={size} value={size}>
+          {size} or more
+        </option>
+      ))}
+    </select>
   )
 }
