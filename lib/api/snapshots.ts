@@ -40,7 +40,7 @@ export async function postSnapshot(
   refuseQuery(request)
   const share = await readShare(request, dataset)
   const { id, saved } = await saveSnapshot(dataset, share, now(), store)
-  const body = savedJson(originOf(request, publicUrl), id)
+  const body = savedJson(originOf(request, publicUrl), id, share.notice)
   return Response.json(body, {
     status: saved === 'new' ? 201 : 200,
     headers: { Location: body.url, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
@@ -50,8 +50,8 @@ export async function postSnapshot(
 /** What `POST /api/v1/snapshots` answers. */
 export type SavedJson = ReturnType<typeof savedJson>
 
-function savedJson(origin: string, id: string) {
-  return { id, url: `${origin}/s/${id}` }
+function savedJson(origin: string, id: string, notice: string | null) {
+  return { id, url: `${origin}/s/${id}`, ...(notice !== null && { notice }) }
 }
 
 /** What a browser asks before a script of another origin may send its token. */
