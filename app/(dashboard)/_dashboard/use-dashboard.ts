@@ -42,7 +42,7 @@ export type DashboardModel = ReturnType<typeof useDashboard>
 /** The chart of the line that is drawn; the window has its title. Undefined until there is a line. */
 function useView(
   facts: ChartFacts,
-  { period, thread }: Pick<ChartUrl['request'], 'period' | 'thread'>,
+  { drawn: days, thread }: Pick<ChartUrl['request'], 'drawn' | 'thread'>,
   drawn: DrawnLine | undefined,
   events: readonly EventSummary[],
   range: LoadedRange,
@@ -52,11 +52,11 @@ function useView(
   const view = useMemo(
     () =>
       drawn &&
-      buildView(shownFacts, drawn.values, events, period, drawn.selection, ALL_LAYERS, thread, {
+      buildView(shownFacts, drawn.values, events, days, drawn.selection, ALL_LAYERS, thread, {
         ...drawn.overlay,
         range: range.data,
       }),
-    [shownFacts, drawn, events, period, thread, range.data],
+    [shownFacts, drawn, events, days, thread, range.data],
   )
   useEffect(() => {
     if (view) document.title = `${view.title} · Tensiometer`
