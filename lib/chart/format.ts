@@ -30,7 +30,7 @@ export function monthName(month: number): string {
 
 /** "1 Aug 2022 – 15 Nov 2023". */
 export function formatPeriod({ from, to }: Period): string {
-  return `${formatDay(from)} – ${formatDay(to)}`
+  return from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`
 }
 
 /** The day an event is dated to, as far as its sources say: "12 Aug 2022", or "Aug 2022". */
