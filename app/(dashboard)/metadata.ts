@@ -3,12 +3,16 @@ import { absoluteParams, type ChartRequest, selectionParams, serializeChart } fr
 import { lineParams } from '@/lib/ask/line-params'
 import { periodParams } from '@/lib/ask/period-params'
 import { ALL_LAYERS } from '@/lib/chart/layers'
-import { type Dataset, readyRange, viewOf } from '@/lib/data/server'
+import { type Dataset, drawnRange, viewOf } from '@/lib/data/server'
 
 /** Title, description and picture of the page for the view that was asked for. */
-export function dashboardMetadata(dataset: Dataset, request: ChartRequest, site: string): Metadata {
+export async function dashboardMetadata(
+  dataset: Dataset,
+  request: ChartRequest,
+  site: string,
+): Promise<Metadata> {
   const { choice, period, selection, thread, line } = request
-  const view = viewOf(dataset, request, ALL_LAYERS, readyRange(dataset, request))
+  const view = viewOf(dataset, request, ALL_LAYERS, await drawnRange(dataset, request, true))
   const address = serializeChart(`${site}/`, {
     ...periodParams(choice),
     ...selectionParams(selection),

@@ -9,7 +9,6 @@ import type { Dataset } from '../record/dataset'
 import { hasRange } from '../record/has-range'
 import { lineOfSpec, specOfLine } from '../record/line-spec'
 import type { Selection } from '../tension/selection'
-import { originOf } from './origin'
 import { type PictureFormat, pictureResponse } from './picture'
 import { fileName } from './series'
 import { readChartView } from './view-request'
@@ -19,7 +18,7 @@ export async function getChart(
   request: Request,
   dataset: Dataset,
   format: PictureFormat,
-  publicUrl: string | null,
+  publicUrl: string,
 ): Promise<Response> {
   const { period, selection, thread, line, size, theme, layers } = readChartView(request, dataset)
   const days = { from: printDay(period.from), to: printDay(period.to) }
@@ -29,13 +28,12 @@ export async function getChart(
     svg: paintChartOf(dataset, spec, await rangeOfSpec(dataset, spec), {
       size,
       theme,
-      address: originOf(request, publicUrl),
+      address: publicUrl,
     }),
     size,
     format,
     name: `chart-${fileName(period)}`,
     keep: 'data',
-    publicUrl,
   })
 }
 

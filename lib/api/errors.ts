@@ -1,7 +1,8 @@
 import { ContentError } from '../data/content-error'
 import { type Misuse, printMisuses } from '../data/misuse'
 import { AlteredError } from '../data/snapshots'
-import { RemovedError } from '../data/store/store'
+import { RemovedError, StoreError } from '../data/store/store'
+import { errorBody } from './error-body'
 
 /** Every way a request can fail, with its HTTP status. */
 const STATUS = {
@@ -17,9 +18,12 @@ const STATUS = {
   altered: 500,
   'content-broken': 500,
   internal: 500,
+  'store-unavailable': 503,
   'not-implemented': 501,
 } as const
 export type ErrorCode = keyof typeof STATUS
+
+const STORE_RETRY_SECONDS = '5'
 
 /** A failure the caller can read and act on. */
 export class ApiError extends Error {
@@ -42,21 +46,14 @@ export function misused(code: 'invalid-parameter' | 'invalid-body', parameters: 
   return new ApiError(code, printMisuses(parameters), { parameters })
 }
 
-/** Where the addresses and their parameters are explained. */
-const DOCS = '/data#api'
-
-/** The one shape of a failure: `{ error: { code, message, docs } }`. What was not expected stays hidden. */
+/** The answer of a failure. What was not expected stays hidden. */
 export function errorResponse(error: unknown): Response {
   const known = asApiError(error)
   const { parameters, headers } = known.more
-  const body = { code: known.code, message: known.message, docs: DOCS, ...(parameters && { parameters }) }
-  return Response.json(
-    { error: body },
-    {
-      status: STATUS[known.code],
-      headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*', ...headers },
-    },
-  )
+  return Response.json(errorBody(known.code, known.message, parameters && { parameters }), {
+    status: STATUS[known.code],
+    headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*', ...headers },
+  })
 }
 
 function asApiError(error: unknown): ApiError {
@@ -67,6 +64,12 @@ function asApiError(error: unknown): ApiError {
   if (error instanceof AlteredError) {
     process.stderr.write(`${error.message}\n`)
     return new ApiError('altered', error.message)
+  }
+  if (error instanceof StoreError) {
+    process.stderr.write(`${error.message}\n`)
+    return new ApiError('store-unavailable', 'snapshots cannot be read or saved just now; try again later', {
+      headers: { 'Retry-After': STORE_RETRY_SECONDS },
+    })
   }
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   return new ApiError('internal', 'something went wrong on the server; the request may be tried again')

@@ -32,8 +32,3 @@ export function rateLimit({
     }
   }
 }
-
-/** The caller's address: the last hop that a proxy, or the server itself, has written down. */
-export function addressOf(request: Request): string {
-  return request.headers.get('X-Forwarded-For')?.split(',').at(-1)?.trim() || 'unknown'
-}

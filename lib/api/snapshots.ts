@@ -3,9 +3,10 @@ import { RemovedError, type SnapshotStore } from '../data/store/store'
 import type { Dataset } from '../record/dataset'
 import { viewCsv } from '../record/downloads'
 import { readSnapshotId } from '../snapshot/snapshot'
+import { addressOf } from './client-address'
 import { ApiError } from './errors'
-import { originOf, refuseForeignOrigin } from './origin'
-import { addressOf, rateLimit } from './rate-limit'
+import { refuseForeignOrigin, type SitePlace } from './origin'
+import { rateLimit } from './rate-limit'
 import { readQuery, settle } from './read-request'
 import { archiveQuery, noQuery } from './requests'
 import { csv, json } from './respond'
@@ -13,8 +14,7 @@ import { snapshotPicture } from './snapshot-picture'
 import { readShare } from './view-request'
 
 /** What saving depends on beside the data; tests give their own. */
-export type SnapshotSetting = {
-  readonly publicUrl: string | null
+export type SnapshotSetting = SitePlace & {
   /** Lets scripts of other origins save; null when none may. */
   readonly token: string | null
   readonly now: () => Date
@@ -29,9 +29,9 @@ export const saveLimit = rateLimit({ perAddress: 30, total: 600, windowSeconds: 
 export async function postSnapshot(
   request: Request,
   dataset: Dataset,
-  { publicUrl, token, now, limit, store }: SnapshotSetting,
+  { publicUrl, port, token, now, limit, store }: SnapshotSetting,
 ): Promise<Response> {
-  refuseForeignOrigin(request, publicUrl, token)
+  refuseForeignOrigin(request, { publicUrl, port }, token)
   const wait = await limit(addressOf(request))
   if (wait !== null)
     throw new ApiError('too-many-requests', `too many snapshots at once; try again in ${wait} s`, {
@@ -40,7 +40,7 @@ export async function postSnapshot(
   settle(readQuery(request, noQuery))
   const share = await readShare(request, dataset)
   const { id, saved } = await saveSnapshot(dataset, share, now(), store)
-  const url = `${originOf(request, publicUrl)}/s/${id}`
+  const url = `${publicUrl}/s/${id}`
   return Response.json(
     { id, url },
     {
@@ -69,10 +69,9 @@ export async function archiveResponse(
   { publicUrl, store }: Pick<SnapshotSetting, 'publicUrl' | 'store'>,
 ): Promise<Response> {
   settle(readQuery(request, archiveQuery))
-  const origin = originOf(request, publicUrl)
   const entries = await weeklyArchive(store)
   return json({
-    weekly: entries.map(({ week, id, filedAt }) => ({ week, id, url: `${origin}/s/${id}`, filedAt })),
+    weekly: entries.map(({ week, id, filedAt }) => ({ week, id, url: `${publicUrl}/s/${id}`, filedAt })),
   })
 }
 

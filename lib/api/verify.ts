@@ -18,16 +18,16 @@ import type { Dataset } from '../record/dataset'
 import { isLineSpec } from '../record/line-spec'
 import { coveredPeriod } from '../record/read'
 import { paintChartOf, rangeOfSpec } from './chart'
+import { addressOf } from './client-address'
 import { ApiError } from './errors'
-import { originOf } from './origin'
-import { addressOf, rateLimit } from './rate-limit'
+import { rateLimit } from './rate-limit'
 import { readPicture } from './read-picture'
 import { readQuery, settle } from './read-request'
 import { noQuery } from './requests'
 
 /** What checking a picture depends on beside the data; tests give their own. */
 export type VerifySetting = {
-  readonly publicUrl: string | null
+  readonly publicUrl: string
   readonly limit: ReturnType<typeof rateLimit>
   readonly store?: SnapshotStore
 }
@@ -51,10 +51,9 @@ export async function verifyPicture(
       headers: { 'Retry-After': String(wait) },
     })
   const file = await readPicture(request)
-  const origin = originOf(request, publicUrl)
-  const found = await judge(file, dataset, origin, store)
+  const found = await judge(file, dataset, publicUrl, store)
   const id = 'facts' in found ? found.facts.id : null
-  const url = id === null || found.verdict === 'not-ours' ? null : `${origin}/s/${id}`
+  const url = id === null || found.verdict === 'not-ours' ? null : `${publicUrl}/s/${id}`
   const says = 'differences' in found ? found.differences.map(describeDifference) : []
   return Response.json(
     { ...found, says, url },

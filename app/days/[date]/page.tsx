@@ -20,9 +20,9 @@ import {
   coveredPeriod,
   datasetOf,
   daySum,
+  drawnRange,
   explainDay,
   getDataset,
-  readyRange,
   unknownThen,
 } from '@/lib/data/server'
 import { addDays, type Day, isDay, parseDay, printDay } from '@/lib/event/day'
@@ -68,7 +68,7 @@ export default async function DayPage(props: Props) {
   const { w, known } = lineParams(line)
   const chosen = { ...selectionParams(selection), w, known }
   const titles = new Map(dataset.events.map(({ id, title }) => [id, title]))
-  const range = readyRange(dataset, { selection, line })
+  const range = await drawnRange(dataset, { selection, line }, true)
   const doubt = range && rangeOn(range, range.first, day)
   const link = (to: Day, label: string) =>
     to < covered.from || to > covered.to ? (

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import type { Engine } from './engine'
+import type { Engine, Row } from './engine'
 import {
   CollisionError,
   RemovedError,
   type SnapshotStore,
   type StoredRecord,
   type StoredSnapshot,
+  StoreError,
   type Tombstone,
 } from './store'
 
@@ -42,11 +43,19 @@ const weeklyRow = z
   .object({ week: z.string(), id: z.string(), filed_at: z.string() })
   .transform(({ week, id, filed_at: filedAt }) => ({ kind: 'weekly' as const, week, id, filedAt }))
 
+function readRow(row: Row): StoredSnapshot | Tombstone {
+  const read = snapshotRow.safeParse(row)
+  if (!read.success) throw new StoreError('a row of the snapshot store is damaged')
+  return read.data
+}
+
 /** The store over an engine: the same statements whichever it is. */
-export function sqlStore({ query, scrub, close }: Engine): SnapshotStore {
+export function sqlStore({ query: run, scrub, probe, close }: Engine): SnapshotStore {
+  const query: Engine['query'] = (sql, values) => failing(run(sql, values))
+
   const open: SnapshotStore['open'] = async (id) => {
     const [row] = await query(`${SELECT} WHERE id = $1`, [id])
-    return row ? snapshotRow.parse(row) : null
+    return row ? readRow(row) : null
   }
 
   const insert = async (id: string, json: string, at: string): Promise<'new' | Tombstone | 'kept'> => {
@@ -83,7 +92,7 @@ export function sqlStore({ query, scrub, close }: Engine): SnapshotStore {
       for (let last = '', size = PAGE; size === PAGE; ) {
         const rows = await query(`${SELECT} WHERE id > $1 ORDER BY id LIMIT ${PAGE}`, [last])
         for (const row of rows) {
-          const record = snapshotRow.parse(row)
+          const record = readRow(row)
           last = record.id
           yield record
         }
@@ -106,6 +115,18 @@ export function sqlStore({ query, scrub, close }: Engine): SnapshotStore {
       }
       return record satisfies never
     },
+    check: () => failing(probe()),
     close,
+  }
+}
+
+/** Whatever fails in an engine is a failure of the store. */
+export async function failing<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof StoreError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StoreError(`the snapshot store failed: ${reason}`, { cause: error })
   }
 }

@@ -6,6 +6,7 @@ export const POST = (request: Request) =>
   handle(request, (dataset) =>
     postSnapshot(request, dataset, {
       publicUrl: env().publicUrl,
+      port: env().port,
       token: env().snapshotToken,
       now: () => new Date(),
       limit: saveLimit,
