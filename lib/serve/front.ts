@@ -111,7 +111,7 @@ export function createFront(setting: FrontSetting) {
     },
   )
   refuseUnreadable(server, site)
-  return { server, renders: () => renders, close: () => closeGently(server) }
+  return { server, renders: () => renders, waiting: () => waitingIn(lanes), close: () => closeGently(server) }
 }
 
 function openLanes({ files, pictures, pages }: Readonly<Record<LaneName, LaneLimits>>) {

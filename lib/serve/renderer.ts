@@ -38,7 +38,10 @@ export function startRenderer(setting: RendererSetting): Renderer & { readonly s
     for (let pauseMs = BACK_OFF_MS.first; !stopped; ) {
       const started = Date.now()
       const at = await freePort()
-      const running = fork(setting.program, [String(at)], { env: { ...setting.env, PORT: String(at) } })
+      const running = fork(setting.program, [String(at)], {
+        execArgv: [],
+        env: { ...setting.env, PORT: String(at) },
+      })
       child = running
       const ended = once(running, 'exit')
       const watched = new AbortController()

@@ -18,7 +18,7 @@ export type Answered = {
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
-type Ask = {
+export type Ask = {
   readonly method?: string
   readonly headers?: Record<string, string>
   readonly body?: string | Buffer
