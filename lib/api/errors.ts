@@ -18,12 +18,17 @@ const STATUS = {
   altered: 500,
   'content-broken': 500,
   internal: 500,
+  busy: 503,
   'store-unavailable': 503,
   'not-implemented': 501,
 } as const
 export type ErrorCode = keyof typeof STATUS
 
 const STORE_RETRY_SECONDS = '5'
+/** What an answer repeats of a request stays short, however long that was. */
+const MOST_REPORTED = 10
+const MOST_NAME = 60
+const MOST_MESSAGE = 6_000
 
 /** A failure the caller can read and act on. */
 export class ApiError extends Error {
@@ -41,19 +46,38 @@ export class ApiError extends Error {
   }
 }
 
-/** The request names values that mean nothing here; all of them are reported at once. */
-export function misused(code: 'invalid-parameter' | 'invalid-body', parameters: readonly Misuse[]): ApiError {
-  return new ApiError(code, printMisuses(parameters), { parameters })
+/** The request names values that mean nothing here; they are reported at once, up to a number that helps. */
+export function misused(code: 'invalid-parameter' | 'invalid-body', misuses: readonly Misuse[]): ApiError {
+  const parameters = misuses
+    .slice(0, MOST_REPORTED)
+    .map((misuse) => ({ ...misuse, name: cut(misuse.name, MOST_NAME) }))
+  const more = misuses.length - parameters.length
+  const printed = printMisuses(parameters)
+  return new ApiError(code, more > 0 ? `${printed}; and ${more} more` : printed, { parameters })
+}
+
+/** Asks the caller to come again after some seconds. */
+export function tooMany(what: string, seconds: number): ApiError {
+  return new ApiError('too-many-requests', `${what}; try again in ${seconds} s`, {
+    headers: { 'Retry-After': String(seconds) },
+  })
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text
 }
 
 /** The answer of a failure. What was not expected stays hidden. */
 export function errorResponse(error: unknown): Response {
   const known = asApiError(error)
   const { parameters, headers } = known.more
-  return Response.json(errorBody(known.code, known.message, parameters && { parameters }), {
-    status: STATUS[known.code],
-    headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*', ...headers },
-  })
+  return Response.json(
+    errorBody(known.code, cut(known.message, MOST_MESSAGE), parameters && { parameters }),
+    {
+      status: STATUS[known.code],
+      headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*', ...headers },
+    },
+  )
 }
 
 function asApiError(error: unknown): ApiError {

@@ -4,9 +4,9 @@ import type { Dataset } from '../record/dataset'
 import { viewCsv } from '../record/downloads'
 import { readSnapshotId } from '../snapshot/snapshot'
 import { addressOf } from './client-address'
-import { ApiError } from './errors'
+import { ApiError, tooMany } from './errors'
 import { refuseForeignOrigin, type SitePlace } from './origin'
-import { rateLimit } from './rate-limit'
+import { rateLimit, totalLimit } from './rate-limit'
 import { readQuery, settle } from './read-request'
 import { archiveQuery, noQuery } from './requests'
 import { csv, json } from './respond'
@@ -19,27 +19,37 @@ export type SnapshotSetting = SitePlace & {
   readonly token: string | null
   readonly now: () => Date
   readonly limit: ReturnType<typeof rateLimit>
+  /** New snapshots in a day. */
+  readonly daily: ReturnType<typeof totalLimit>
   readonly store?: SnapshotStore
 }
 
 /** Thirty a minute is more than a person saves; six hundred is what the disk is spared. */
 export const saveLimit = rateLimit({ perAddress: 30, total: 600, windowSeconds: 60 })
+const DAY_SECONDS = 24 * 60 * 60
+
+/** How many new snapshots a day brings at most. */
+export function dailyLimit(snapshots: number): ReturnType<typeof totalLimit> {
+  return totalLimit(snapshots, DAY_SECONDS)
+}
 
 /** Freezes a view: 201 when it is new, 200 when it was kept before. */
 export async function postSnapshot(
   request: Request,
   dataset: Dataset,
-  { publicUrl, port, token, now, limit, store }: SnapshotSetting,
+  { publicUrl, port, token, now, limit, daily, store }: SnapshotSetting,
 ): Promise<Response> {
   refuseForeignOrigin(request, { publicUrl, port }, token)
-  const wait = await limit(addressOf(request))
-  if (wait !== null)
-    throw new ApiError('too-many-requests', `too many snapshots at once; try again in ${wait} s`, {
-      headers: { 'Retry-After': String(wait) },
-    })
+  const own = await limit.own(addressOf(request))
+  if (own !== null) throw tooMany('too many snapshots at once', own)
   settle(readQuery(request, noQuery))
   const share = await readShare(request, dataset)
+  const wait = await limit.shared()
+  if (wait !== null) throw tooMany('too many snapshots at once', wait)
+  const untilTomorrow = await daily.count()
+  if (untilTomorrow !== null) throw tooMany('as many snapshots as a day may bring were saved', untilTomorrow)
   const { id, saved } = await saveSnapshot(dataset, share, now(), store)
+  if (saved === 'kept') await daily.giveBack()
   const url = `${publicUrl}/s/${id}`
   return Response.json(
     { id, url },

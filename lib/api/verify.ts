@@ -4,7 +4,7 @@ import { svgToPng } from '../data/png'
 import { openSnapshot } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
 import { parseDay } from '../event/day'
-import { describeDifference } from '../picture/difference'
+import { listDifferences } from '../picture/difference'
 import type { PictureFacts, PictureSpec } from '../picture/picture-facts'
 import { readPictureFacts } from '../picture/read-picture-facts'
 import { PICTURE_SIZES } from '../picture/sizes'
@@ -19,7 +19,7 @@ import { isLineSpec } from '../record/line-spec'
 import { coveredPeriod } from '../record/read'
 import { paintChartOf, rangeOfSpec } from './chart'
 import { addressOf } from './client-address'
-import { ApiError } from './errors'
+import { ApiError, tooMany } from './errors'
 import { rateLimit } from './rate-limit'
 import { readPicture } from './read-picture'
 import { readQuery, settle } from './read-request'
@@ -34,6 +34,7 @@ export type VerifySetting = {
 
 /** Drawing a picture again is the dearest thing this site does for a stranger. */
 export const verifyLimit = rateLimit({ perAddress: 30, total: 300, windowSeconds: 60 })
+const MOST_CHECKING = 8
 
 /**
  * Says whether a picture file is one of ours and whether it was changed. The body is the file itself, or a
@@ -45,20 +46,35 @@ export async function verifyPicture(
   { publicUrl, limit, store }: VerifySetting,
 ): Promise<Response> {
   settle(readQuery(request, noQuery))
-  const wait = await limit(addressOf(request))
-  if (wait !== null)
-    throw new ApiError('too-many-requests', `too many pictures at once; try again in ${wait} s`, {
-      headers: { 'Retry-After': String(wait) },
-    })
+  const own = await limit.own(addressOf(request))
+  if (own !== null) throw tooMany('too many pictures at once', own)
   const file = await readPicture(request)
-  const found = await judge(file, dataset, publicUrl, store)
+  const wait = await limit.shared()
+  if (wait !== null) throw tooMany('too many pictures at once', wait)
+  const found = await inTurn(() => judge(file, dataset, publicUrl, store))
   const id = 'facts' in found ? found.facts.id : null
   const url = id === null || found.verdict === 'not-ours' ? null : `${publicUrl}/s/${id}`
-  const says = 'differences' in found ? found.differences.map(describeDifference) : []
+  const listed = 'differences' in found ? listDifferences(found.differences) : { says: [] }
   return Response.json(
-    { ...found, says, url },
+    { ...found, ...listed, url },
     { headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' } },
   )
+}
+
+let checking = 0
+
+/** Runs a check when not too many are under way. @throws ApiError when they are */
+async function inTurn<Result>(check: () => Promise<Result>): Promise<Result> {
+  if (checking >= MOST_CHECKING)
+    throw new ApiError('busy', 'too many pictures are being checked; try again in 2 s', {
+      headers: { 'Retry-After': '2' },
+    })
+  checking++
+  try {
+    return await check()
+  } finally {
+    checking--
+  }
 }
 
 async function judge(

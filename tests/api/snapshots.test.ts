@@ -9,6 +9,7 @@ import { rateLimit } from '@/lib/api/rate-limit'
 import {
   allowSaving,
   archiveResponse,
+  dailyLimit,
   getSnapshot,
   postSnapshot,
   type SnapshotSetting,
@@ -31,7 +32,8 @@ beforeAll(async () => {
 beforeEach(() => {
   const limit = rateLimit({ perAddress: 30, total: 600, windowSeconds: 60 })
   const now = () => new Date('2026-07-01T12:00:00Z')
-  setting = { publicUrl: 'http://tension.example', port: 3000, token: null, now, limit, store }
+  const daily = dailyLimit(1000)
+  setting = { publicUrl: 'http://tension.example', port: 3000, token: null, now, limit, daily, store }
 })
 afterAll(async () => {
   await store.close()
@@ -196,6 +198,33 @@ test('the thirty-first in a minute has to wait, others do not', async () => {
   expect(response.status).toBe(429)
   expect(Number(response.headers.get('Retry-After'))).toBeGreaterThan(50)
   expect((await save(VIEW, { [CLIENT_HEADER]: '192.0.2.2' })).status).toBeLessThan(300)
+})
+
+test('broken bodies use up the share of their sender alone', async () => {
+  setting = { ...setting, limit: rateLimit({ perAddress: 3, total: 2, windowSeconds: 60 }) }
+  for (const _time of [1, 2, 3]) expect((await save('{', { [CLIENT_HEADER]: '192.0.2.1' })).status).toBe(400)
+  expect((await save('{', { [CLIENT_HEADER]: '192.0.2.1' })).status).toBe(429)
+  for (const _time of [1, 2])
+    expect((await save(VIEW, { [CLIENT_HEADER]: '192.0.2.2' })).status).toBeLessThan(300)
+  expect((await save(VIEW, { [CLIENT_HEADER]: '192.0.2.2' })).status).toBe(429)
+})
+
+test('a day brings only so many new snapshots; those kept before do not count', async () => {
+  setting = { ...setting, daily: dailyLimit(2) }
+  for (const title of ['First today', 'First today', 'First today', 'Second today'])
+    expect((await save({ ...VIEW, title })).status).toBeLessThan(300)
+  const refused = await save({ ...VIEW, title: 'One too many' })
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(86_000)
+})
+
+test('an error repeats little of a request, however long that was', async () => {
+  const body = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}${'x'.repeat(30)}`, 1]))
+  const refused = await save(body)
+  const text = await refused.text()
+  expect(refused.status).toBe(400)
+  expect(text.length).toBeLessThan(20_000)
+  expect(text).toContain('and 19')
 })
 
 test('layers and the words of the sharer are kept with the view, and make it another snapshot', async () => {

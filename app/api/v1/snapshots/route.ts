@@ -1,6 +1,8 @@
 import { handle } from '@/lib/api/handle'
-import { allowSaving, postSnapshot, saveLimit } from '@/lib/api/snapshots'
+import { allowSaving, dailyLimit, postSnapshot, saveLimit } from '@/lib/api/snapshots'
 import { env } from '@/lib/data/server'
+
+const daily = dailyLimit(env().snapshotsPerDay)
 
 export const POST = (request: Request) =>
   handle(request, (dataset) =>
@@ -10,6 +12,7 @@ export const POST = (request: Request) =>
       token: env().snapshotToken,
       now: () => new Date(),
       limit: saveLimit,
+      daily,
     }),
   )
 
