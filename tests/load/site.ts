@@ -17,13 +17,19 @@ export type Site = {
   readonly process: ChildProcess
   /** Seconds of CPU the process that renders has used; null where the system does not tell. */
   readonly cpuSeconds: () => number | null
+  /** Ids of the processes it has started. */
+  readonly children: () => readonly number[]
   /** Megabytes of memory of both processes; null where the system does not tell. */
   readonly memoryMB: () => number | null
   readonly stop: () => Promise<void>
 }
 
 /** Starts the built site as `npm start` does, with a folder of its own for what it keeps. */
-export async function startSite(port: number, env: Record<string, string> = {}): Promise<Site> {
+export async function startSite(
+  port: number,
+  env: Record<string, string> = {},
+  wait = { ready: true },
+): Promise<Site> {
   const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'tensiometer-load-')))
   const site = spawn(process.execPath, ['lib/cli/serve.mjs'], {
     env: { ...process.env, npm_lifecycle_event: '', PORT: String(port), DATA_DIR: dataDir, ...env },
@@ -44,7 +50,7 @@ export async function startSite(port: number, env: Record<string, string> = {}):
     if (env.DATA_DIR === undefined) await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    await ready(url, site)
+    if (wait.ready) await ready(url, site)
   } catch (error) {
     await stop()
     throw new Error(`${error instanceof Error ? error.message : error}\n${said}`)
@@ -54,6 +60,7 @@ export async function startSite(port: number, env: Record<string, string> = {}):
     url,
     dataDir,
     process: site,
+    children: () => childrenOf(site.pid ?? 0),
     cpuSeconds: () => sum(pids().slice(1).map(cpuOf)),
     memoryMB: () => sum(pids().map(memoryOf)),
     stop,
@@ -71,7 +78,7 @@ async function ready(url: string, site: ChildProcess): Promise<void> {
 }
 
 /** Ids of the processes a process has started. */
-export function childrenOf(pid: number): number[] {
+function childrenOf(pid: number): number[] {
   const text = read(`/proc/${pid}/task/${pid}/children`)
   return text === null ? [] : text.trim().split(' ').filter(Boolean).map(Number)
 }

@@ -10,7 +10,7 @@ const BUSY_TIMEOUT_MS = 5_000
 /** "TENS": says in the file whose it is, and is a thing to write that changes nothing. */
 const APPLICATION_ID = 0x54454e53
 
-type OpenFile = { readonly client: Client; readonly file: number }
+type OpenFile = { readonly client: Client; readonly file: number; readonly damage: string | null }
 
 /** Opens the embedded store: one SQLite file, made with its folder when it is not there. */
 export async function openLibsqlStore(path: string): Promise<SnapshotStore> {
@@ -29,6 +29,9 @@ export async function openLibsqlStore(path: string): Promise<SnapshotStore> {
     (await (await client()).execute(sql.replaceAll(/\$(\d)/g, '?$1'), [...values])).rows
   return sqlStore({
     query: execute,
+    damage: () => opened.damage,
+    // The driver ends the whole process on a text that is not UTF-8.
+    bytesOf: (column) => `CAST(${column} AS BLOB)`,
     probe: async () => {
       await execute(`PRAGMA application_id = ${APPLICATION_ID}`)
       await execute('SELECT id FROM snapshots LIMIT 1')
@@ -54,14 +57,22 @@ async function openFile(path: string): Promise<OpenFile> {
     // What is taken down is overwritten, not only forgotten.
     await client.execute('PRAGMA secure_delete = ON')
     await client.execute('PRAGMA foreign_keys = ON')
-    await migrate(client)
+    const damage = await damageIn(client)
+    if (damage === null) await migrate(client)
     const file = await fileOf(path)
     if (file === null) throw new StoreError(`${path} cannot be found after it was opened`)
-    return { client, file }
+    return { client, file, damage }
   } catch (error) {
     client.close()
     throw error
   }
+}
+
+/** The first thing wrong with a file, looked for in all of it: a damaged index would say of a snapshot that nobody saved it. */
+async function damageIn(client: Client): Promise<string | null> {
+  const { rows } = await client.execute('PRAGMA integrity_check(1)')
+  const found = String(rows[0]?.integrity_check)
+  return found === 'ok' ? null : found
 }
 
 /** Number of the file on its disk; null when there is none. */

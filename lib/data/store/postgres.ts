@@ -34,6 +34,8 @@ export async function openPostgresStore(url: string): Promise<SnapshotStore> {
   }
   return sqlStore({
     query: (text, values = []) => inTime((sql) => sql.unsafe(text, [...values], { prepare: true })),
+    damage: () => null,
+    bytesOf: (column) => `convert_to(${column}, 'UTF8')`,
     probe: async () => {
       await inTime((sql) => sql`UPDATE schema_version SET version = version`)
     },
