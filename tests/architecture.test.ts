@@ -63,6 +63,17 @@ test.each(PURE)('%s reads no clock, no chance and no environment', (room) => {
   expect(sources(room).filter((file) => CLOCK_OR_CHANCE.test(readFileSync(file, 'utf8')))).toEqual([])
 })
 
+test('serve keeps to node, its three packages, and the settings and names it shares with the API', () => {
+  const allowed =
+    /^(node:|lru-cache$|ipaddr\.js$|next\/dist\/bin\/next$|lib\/(serve\/|data\/env$|api\/(client-address|error-body)$))/
+  const strays = sources('lib/serve').flatMap((file) =>
+    importsOf(file)
+      .filter(({ from }) => !allowed.test(from))
+      .map(({ from }) => `${file} imports ${from}`),
+  )
+  expect(strays).toEqual([])
+})
+
 test('data and api know neither React nor Next; only the door of data is marked for the server', () => {
   const strays = [...sources('lib/data'), ...sources('lib/api')].flatMap((file) =>
     importsOf(file)

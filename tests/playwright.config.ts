@@ -28,7 +28,7 @@ export default defineConfig({
   webServer: {
     command: 'node lib/cli/serve.mjs',
     cwd: '..',
-    url: `http://localhost:${port}/healthz`,
+    url: `http://localhost:${port}/readyz`,
     env: { PORT: String(port), DATA_DIR: process.env.TEST_DATA_DIR },
     reuseExistingServer: false,
     timeout: 300_000,

@@ -20,7 +20,7 @@ export default async function DashboardPage(props: PageProps<'/'>) {
   const { facts, codebook } = dataset
   return (
     <DataProviders>
-      <HydrationBoundary state={dehydrate(seededCache(dataset, request))}>
+      <HydrationBoundary state={dehydrate(await seededCache(dataset, request))}>
         <Dashboard facts={facts} newest={newestFinding(dataset)}>
           <HowItWorks facts={facts} method={methodFacts(codebook)} />
           <DataLinks facts={facts} />

@@ -1,13 +1,16 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { ChartRequest } from '@/lib/ask/chart-request'
 import { isPlain, isPublished } from '@/lib/chart/line-choice'
-import { type Dataset, datasetKnown, daySum, lineRecord, readSeries, readyRange } from '@/lib/data/server'
+import { type Dataset, datasetKnown, daySum, drawnRange, lineRecord, readSeries } from '@/lib/data/server'
 import { packRecord } from '@/lib/tension/line-record'
 import { dayParts } from './_dashboard/day/day-parts'
 import { dayQuery, eventsQuery, packSeries, rangeQuery, recordQuery, seriesQuery } from './_dashboard/queries'
 
 /** All that the page asks for when it opens, under the keys it asks with. */
-export function seededCache(dataset: Dataset, { selection, day, line }: ChartRequest): QueryClient {
+export async function seededCache(
+  dataset: Dataset,
+  { selection, day, line }: ChartRequest,
+): Promise<QueryClient> {
   const cache = new QueryClient()
   cache.setQueryData(eventsQuery.queryKey, dataset.summaries)
   if (isPlain(line)) {
@@ -18,8 +21,8 @@ export function seededCache(dataset: Dataset, { selection, day, line }: ChartReq
       cache.setQueryData(recordQuery(known).queryKey, packRecord(lineRecord(datasetKnown(dataset, known))))
   if (isPublished(line))
     cache.setQueryData(dayQuery(day, selection).queryKey, dayParts(daySum(dataset, day, selection)))
-  // Not there in the first seconds of a new release: the page then asks for it.
-  const range = readyRange(dataset, { selection, line })
+  // Waited for: the page is kept for others, and must not be without it.
+  const range = await drawnRange(dataset, { selection, line }, true)
   if (range) cache.setQueryData(rangeQuery.queryKey, range)
   return cache
 }

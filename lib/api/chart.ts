@@ -11,7 +11,6 @@ import type { Dataset } from '../record/dataset'
 import { hasRange } from '../record/has-range'
 import { lineOfSpec, specOfLine } from '../record/line-spec'
 import { selectionIn } from '../tension/selection'
-import { originOf } from './origin'
 import { type PictureFormat, pictureResponse } from './picture'
 import { readQuery } from './read-request'
 import { fileName } from './series'
@@ -21,7 +20,7 @@ export async function getChart(
   request: Request,
   dataset: Dataset,
   format: PictureFormat,
-  publicUrl: string | null,
+  publicUrl: string,
 ): Promise<Response> {
   const asked = readQuery(request, PICTURE, askedFacts(dataset))
   const { selection, thread, line, layers, style } = asked
@@ -34,13 +33,12 @@ export async function getChart(
     svg: paintChartOf(dataset, spec, await rangeOfSpec(dataset, spec), {
       size,
       theme,
-      address: originOf(request, publicUrl),
+      address: publicUrl,
     }),
     size,
     format,
     name: `chart-${fileName(drawn)}`,
     keep: 'data',
-    publicUrl,
   })
 }
 

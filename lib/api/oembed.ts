@@ -16,12 +16,11 @@ import type { Dataset } from '../record/dataset'
 import { readSnapshotId } from '../snapshot/snapshot'
 import { EMBED_WIDTH, embedHeight } from './embed-height'
 import { ApiError } from './errors'
-import { originOf } from './origin'
 import { readQuery } from './read-request'
 import { json } from './respond'
 
 /** What an answer depends on beside the data; tests give their own. */
-export type OembedSetting = { readonly publicUrl: string | null; readonly store?: SnapshotStore }
+export type OembedSetting = { readonly publicUrl: string; readonly store?: SnapshotStore }
 
 /** A chart of ours that an address leads to. */
 type Embeddable = {
@@ -40,17 +39,16 @@ const CACHE_SECONDS = { frozen: 24 * 60 * 60, live: 5 * 60 }
 export async function oembedResponse(
   request: Request,
   dataset: Dataset,
-  { publicUrl, store }: OembedSetting,
+  { publicUrl: origin, store }: OembedSetting,
 ): Promise<Response> {
   const { asked } = readQuery(request, OEMBED, {}, { required: ['url'], loose: true })
   const { url, format, maxwidth, maxheight } = asked
   if (format !== 'json') throw new ApiError('not-implemented', `format ${format} is not given; ask for json`)
-  const origin = originOf(request, publicUrl)
-  const path = ownPath(url, [origin, originOf(request, null)])
+  const path = ownPath(url, origin)
   const found = await find(path, { dataset, origin, store })
   const width = Math.min(EMBED_WIDTH, maxwidth ?? EMBED_WIDTH)
   const height = Math.min(embedHeight(found.view, width, found.words), maxheight ?? Number.POSITIVE_INFINITY)
-  const response = json({
+  return json({
     version: '1.0',
     type: 'rich',
     title: found.view.title,
@@ -62,16 +60,13 @@ export async function oembedResponse(
     width,
     height,
   })
-  // The answer names the address it was asked at.
-  if (publicUrl === null) response.headers.set('Vary', 'X-Forwarded-Host, X-Forwarded-Proto')
-  return response
 }
 
 /** An address of this site without its origin. @throws ApiError for any other address */
-function ownPath(url: string, origins: readonly string[]): URL {
+function ownPath(url: string, origin: string): URL {
   const parsed = URL.canParse(url) ? new URL(url) : null
-  const own = origins.some((origin) => new URL(origin).host === parsed?.host)
-  if (parsed === null || !own || !/^https?:$/.test(parsed.protocol)) throw notOurs(url)
+  if (parsed === null || parsed.host !== new URL(origin).host || !/^https?:$/.test(parsed.protocol))
+    throw notOurs(url)
   return parsed
 }
 

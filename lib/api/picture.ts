@@ -12,18 +12,12 @@ export type PaintedPicture = {
   /** Of the file, without its ending. */
   readonly name: string
   readonly keep: Keep
-  /** The address set for this site; null when pictures print the one the request came to. */
-  readonly publicUrl: string | null
 }
 
 /** A painted picture as SVG or PNG. Every word in it comes from a view, none from the address. */
 export async function pictureResponse(picture: PaintedPicture): Promise<Response> {
-  const { size, format, name, keep, publicUrl } = picture
-  const response =
-    format === 'svg'
-      ? svg(picture.svg, `${name}.svg`, keep)
-      : png(await svgToPng(picture.svg, PICTURE_SIZES[size].width), `${name}.png`, keep)
-  // A cache must not give one site's pictures, which print its address, to the readers of another.
-  if (publicUrl === null) response.headers.set('Vary', 'X-Forwarded-Host, X-Forwarded-Proto')
-  return response
+  const { size, format, name, keep } = picture
+  return format === 'svg'
+    ? svg(picture.svg, `${name}.svg`, keep)
+    : png(await svgToPng(picture.svg, PICTURE_SIZES[size].width), `${name}.png`, keep)
 }

@@ -2,6 +2,8 @@ import { ApiError } from './errors'
 import { readBytes } from './read-request'
 
 const MAX_PICTURE_BYTES = 4 * 1024 * 1024
+/** Parts of a form: the file and a few words beside it. */
+const MOST_PARTS = 20
 const TYPES = ['image/png', 'image/svg+xml', 'application/octet-stream']
 
 /**
@@ -22,6 +24,8 @@ export async function readPicture(request: Request): Promise<Uint8Array> {
 }
 
 async function fileOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<Uint8Array> {
+  if (partsOf(body, type) > MOST_PARTS)
+    throw new ApiError('invalid-body', `the form has more than ${MOST_PARTS} parts; send one file`)
   let form: FormData
   try {
     form = await new Response(body, { headers: { 'Content-Type': type } }).formData()
@@ -31,4 +35,15 @@ async function fileOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<Uint
   for (const value of form.values())
     if (typeof value !== 'string') return new Uint8Array(await value.arrayBuffer())
   throw new ApiError('invalid-body', 'the form has no file')
+}
+
+/** How many parts a form has, counted up to one more than it may have. */
+function partsOf(body: Uint8Array, type: string): number {
+  const [, quoted, plain] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? []
+  const boundary = `--${quoted ?? plain ?? ''}`
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  let parts = 0
+  for (let at = bytes.indexOf(boundary); at >= 0 && parts <= MOST_PARTS; parts++)
+    at = bytes.indexOf(boundary, at + boundary.length)
+  return parts
 }

@@ -4,43 +4,53 @@ import { RemovedError, type SnapshotStore } from '../data/store/store'
 import type { Dataset } from '../record/dataset'
 import { viewCsv } from '../record/downloads'
 import { readSnapshotId } from '../snapshot/snapshot'
-import { ApiError } from './errors'
-import { originOf, refuseForeignOrigin } from './origin'
-import { addressOf, rateLimit } from './rate-limit'
+import { addressOf } from './client-address'
+import { ApiError, tooMany } from './errors'
+import { refuseForeignOrigin, type SitePlace } from './origin'
+import { rateLimit, totalLimit } from './rate-limit'
 import { readQuery, refuseQuery } from './read-request'
 import { csv, json } from './respond'
 import { readShare } from './share'
 import { snapshotPicture } from './snapshot-picture'
 
 /** What saving depends on beside the data; tests give their own. */
-export type SnapshotSetting = {
-  readonly publicUrl: string | null
+export type SnapshotSetting = SitePlace & {
   /** Lets scripts of other origins save; null when none may. */
   readonly token: string | null
   readonly now: () => Date
   readonly limit: ReturnType<typeof rateLimit>
+  /** New snapshots in a day. */
+  readonly daily: ReturnType<typeof totalLimit>
   readonly store?: SnapshotStore
 }
 
 /** Thirty a minute is more than a person saves; six hundred is what the disk is spared. */
 export const saveLimit = rateLimit({ perAddress: 30, total: 600, windowSeconds: 60 })
+const DAY_SECONDS = 24 * 60 * 60
+
+/** How many new snapshots a day brings at most. */
+export function dailyLimit(snapshots: number): ReturnType<typeof totalLimit> {
+  return totalLimit(snapshots, DAY_SECONDS)
+}
 
 /** Freezes a view: 201 when it is new, 200 when it was kept before. */
 export async function postSnapshot(
   request: Request,
   dataset: Dataset,
-  { publicUrl, token, now, limit, store }: SnapshotSetting,
+  { publicUrl, port, token, now, limit, daily, store }: SnapshotSetting,
 ): Promise<Response> {
-  refuseForeignOrigin(request, publicUrl, token)
-  const wait = await limit(addressOf(request))
-  if (wait !== null)
-    throw new ApiError('too-many-requests', `too many snapshots at once; try again in ${wait} s`, {
-      headers: { 'Retry-After': String(wait) },
-    })
+  refuseForeignOrigin(request, { publicUrl, port }, token)
+  const own = await limit.own(addressOf(request))
+  if (own !== null) throw tooMany('too many snapshots at once', own)
   refuseQuery(request)
   const share = await readShare(request, dataset)
+  const wait = await limit.shared()
+  if (wait !== null) throw tooMany('too many snapshots at once', wait)
+  const untilTomorrow = await daily.count()
+  if (untilTomorrow !== null) throw tooMany('as many snapshots as a day may bring were saved', untilTomorrow)
   const { id, saved } = await saveSnapshot(dataset, share, now(), store)
-  const body = savedJson(originOf(request, publicUrl), id, share.notice)
+  if (saved === 'kept') await daily.giveBack()
+  const body = savedJson(publicUrl, id, share.notice)
   return Response.json(body, {
     status: saved === 'new' ? 201 : 200,
     headers: { Location: body.url, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
@@ -73,10 +83,9 @@ export async function archiveResponse(
   { publicUrl, store }: Pick<SnapshotSetting, 'publicUrl' | 'store'>,
 ): Promise<Response> {
   readQuery(request, ARCHIVE, {})
-  const origin = originOf(request, publicUrl)
   const entries = await weeklyArchive(store)
   return json({
-    weekly: entries.map(({ week, id, filedAt }) => ({ week, id, url: `${origin}/s/${id}`, filedAt })),
+    weekly: entries.map(({ week, id, filedAt }) => ({ week, id, url: `${publicUrl}/s/${id}`, filedAt })),
   })
 }
 

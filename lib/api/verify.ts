@@ -8,7 +8,7 @@ import { svgToPng } from '../data/png'
 import { openSnapshot } from '../data/snapshots'
 import { RemovedError, type SnapshotStore } from '../data/store/store'
 import { parseDay } from '../event/day'
-import { describeDifference } from '../picture/difference'
+import { listDifferences } from '../picture/difference'
 import type { PictureFacts, PictureSpec } from '../picture/picture-facts'
 import { readPictureFacts } from '../picture/read-picture-facts'
 import { PICTURE_SIZES } from '../picture/sizes'
@@ -24,21 +24,22 @@ import { isLineSpec } from '../record/line-spec'
 import { coveredPeriod } from '../record/read'
 import { type Selection, selectionIn } from '../tension/selection'
 import { paintChartOf, rangeOfSpec } from './chart'
-import { ApiError } from './errors'
-import { originOf } from './origin'
-import { addressOf, rateLimit } from './rate-limit'
+import { addressOf } from './client-address'
+import { ApiError, tooMany } from './errors'
+import { rateLimit } from './rate-limit'
 import { readPicture } from './read-picture'
 import { refuseQuery } from './read-request'
 
 /** What checking a picture depends on beside the data; tests give their own. */
 export type VerifySetting = {
-  readonly publicUrl: string | null
+  readonly publicUrl: string
   readonly limit: ReturnType<typeof rateLimit>
   readonly store?: SnapshotStore
 }
 
 /** Drawing a picture again is the dearest thing this site does for a stranger. */
 export const verifyLimit = rateLimit({ perAddress: 30, total: 300, windowSeconds: 60 })
+const MOST_CHECKING = 8
 
 /**
  * Says whether a picture file is one of ours and whether it was changed. The body is the file itself, or a
@@ -50,15 +51,13 @@ export async function verifyPicture(
   { publicUrl, limit, store }: VerifySetting,
 ): Promise<Response> {
   refuseQuery(request)
-  const wait = await limit(addressOf(request))
-  if (wait !== null)
-    throw new ApiError('too-many-requests', `too many pictures at once; try again in ${wait} s`, {
-      headers: { 'Retry-After': String(wait) },
-    })
+  const own = await limit.own(addressOf(request))
+  if (own !== null) throw tooMany('too many pictures at once', own)
   const file = await readPicture(request)
-  const origin = originOf(request, publicUrl)
-  const found = await judge(file, dataset, origin, store)
-  return Response.json(verdictJson(found, origin), {
+  const wait = await limit.shared()
+  if (wait !== null) throw tooMany('too many pictures at once', wait)
+  const found = await inTurn(() => judge(file, dataset, publicUrl, store))
+  return Response.json(verdictJson(found, publicUrl), {
     headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
   })
 }
@@ -69,8 +68,24 @@ export type VerdictJson = ReturnType<typeof verdictJson>
 function verdictJson(found: PictureVerdict, origin: string) {
   const id = 'facts' in found ? found.facts.id : null
   const url = id === null || found.verdict === 'not-ours' ? null : `${origin}/s/${id}`
-  const says = 'differences' in found ? found.differences.map(describeDifference) : []
-  return { ...found, says, url }
+  const listed = 'differences' in found ? listDifferences(found.differences) : { says: [] }
+  return { ...found, ...listed, url }
+}
+
+let checking = 0
+
+/** Runs a check when not too many are under way. @throws ApiError when they are */
+async function inTurn<Result>(check: () => Promise<Result>): Promise<Result> {
+  if (checking >= MOST_CHECKING)
+    throw new ApiError('busy', 'too many pictures are being checked; try again in 2 s', {
+      headers: { 'Retry-After': '2' },
+    })
+  checking++
+  try {
+    return await check()
+  } finally {
+    checking--
+  }
 }
 
 async function judge(

@@ -21,7 +21,7 @@ const TABLES: Record<Weight, ReadonlyMap<string, number>> = {
  */
 export function textWidth(text: string, fontSize: number, weight: Weight = 'regular'): number {
   let em = 0
-  for (const character of text) em += TABLES[weight].get(character) ?? UNKNOWN_EM
+  for (const character of text) em += emOf(character, weight)
   return em * fontSize
 }
 
@@ -73,10 +73,19 @@ export function balanceText(
 
 function truncate(text: string, width: number, fontSize: number, weight: Weight): string {
   if (textWidth(text, fontSize, weight) <= width) return text
-  const characters = [...text]
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, fontSize, weight) > width)
-    characters.pop()
-  return `${characters.join('').trimEnd()}…`
+  let kept = ''
+  let em = 0
+  // From the front, so that a text of any length costs only what is kept of it.
+  for (const character of text) {
+    em += emOf(character, weight)
+    if (kept !== '' && (em + emOf('…', weight)) * fontSize > width) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
+}
+
+function emOf(character: string, weight: Weight): number {
+  return TABLES[weight].get(character) ?? UNKNOWN_EM
 }
 
 function readTable(weight: Weight): ReadonlyMap<string, number> {

@@ -7,9 +7,11 @@ import { env } from './env'
 type Held = { readonly dataset: Promise<Dataset>; readonly fingerprint: string; checkedAt: number }
 const held = new Map<string, Held>()
 const RECHECK_MS = 500
+/** Content that was broken is looked at again after so long, so that a repair needs no restart. */
+const RETRY_MS = 2_000
 
 /**
- * The data set of a content folder, read once. In development it is read again when a file changes.
+ * The data set of a content folder, read once; read again while it is broken. In development it is read again when a file changes.
  *
  * @throws ContentError when the folder has problems; all of them have then been printed
  */
@@ -23,10 +25,14 @@ export async function getDataset(dir: string = env().contentDir): Promise<Datase
     return known.dataset
   }
   const dataset = loadDataset(dir)
-  // The caller sees the failure; without this a second caller's wait would count as unhandled.
-  dataset.catch(() => undefined)
   held.set(dir, { dataset, fingerprint: print, checkedAt: Date.now() })
+  // The caller sees the failure; here it is only forgotten.
+  dataset.catch(() => setTimeout(() => forget(dir, dataset), RETRY_MS).unref())
   return dataset
+}
+
+function forget(dir: string, dataset: Promise<Dataset>): void {
+  if (held.get(dir)?.dataset === dataset) held.delete(dir)
 }
 
 async function loadDataset(dir: string): Promise<Dataset> {

@@ -10,33 +10,18 @@ const kept = z.strictObject({
   higher: numbers,
 })
 
-const ranges = new WeakMap<Dataset, { readonly pending: Promise<Range>; ready: Range | null }>()
+const ranges = new WeakMap<Dataset, Promise<Range>>()
 
 /**
  * The range of a data set: drawn once for each version of the data, kept beside the snapshots, and read from
  * there afterwards. Drawing takes a second or two and lets other work through.
  */
 export function getRange(dataset: Dataset): Promise<Range> {
-  return heldRange(dataset).pending
-}
-
-/** The range if it is there already, so that no page waits for it; starts the drawing if it is not. */
-export function rangeIfReady(dataset: Dataset): Range | null {
-  return heldRange(dataset).ready
-}
-
-function heldRange(dataset: Dataset) {
   const known = ranges.get(dataset)
   if (known) return known
-  const held: { pending: Promise<Range>; ready: Range | null } = {
-    pending: loadRange(dataset).then((range) => {
-      held.ready = range
-      return range
-    }),
-    ready: null,
-  }
-  ranges.set(dataset, held)
-  return held
+  const range = loadRange(dataset)
+  ranges.set(dataset, range)
+  return range
 }
 
 async function loadRange(dataset: Dataset): Promise<Range> {

@@ -12,6 +12,7 @@ import {
 import { env } from './env'
 import { freezeView } from './freeze'
 import { openStore } from './store/open-store'
+import { failing } from './store/sql-store'
 import type { SnapshotStore, Tombstone, WeeklyEntry } from './store/store'
 
 /** A snapshot as it was saved. */
@@ -43,7 +44,7 @@ let opened: Promise<SnapshotStore> | null = null
 /** The store of this process, opened when first needed. A failure is not remembered: the next call tries again. */
 function store(): Promise<SnapshotStore> {
   if (!opened) {
-    opened = openStore(env())
+    opened = failing(openStore(env()))
     opened.catch(() => {
       opened = null
     })
@@ -96,6 +97,11 @@ export function readStored(
   if (idOfHash(hash) !== id) throw new AlteredError(id)
   const published = readPublishedSnapshot(JSON.parse(json))
   return { snapshot: upgrade(published), published, hash }
+}
+
+/** Writes to the store as a save does, and changes nothing. @throws StoreError when that fails */
+export async function checkStore(of: Store = store()): Promise<void> {
+  await (await of).check()
 }
 
 /** The weekly archive, newest first. */

@@ -17,7 +17,9 @@ export function comparePng(expected: Uint8Array, found: Uint8Array): Difference[
 
 /** Whether two files hold the same bytes. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 function sameDrawing(a: readonly PngChunk[], b: readonly PngChunk[]): boolean {

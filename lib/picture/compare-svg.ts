@@ -3,35 +3,41 @@ import type { Difference } from './difference'
 import { readSvgMetadata, unescapeXml } from './svg-metadata'
 
 /** What the parts of a picture are called, by their class or, where they have none, their element. */
-const PARTS: Readonly<Record<string, string>> = {
-  title: 'name of the picture',
-  desc: 'description',
-  metadata: 'facts in the file',
-  'picture-title': 'title',
-  'picture-subtitle': 'subtitle',
-  'sharer-title': "sharer's title",
-  bands: 'grades',
-  'band-names': 'names of the grades',
-  cautions: 'spans to read with care',
-  'caution-names': 'spans to read with care',
-  'y-axis': 'index axis',
-  'x-axis': 'calendar axis',
-  stems: 'events under the line',
-  thread: 'thread',
-  arcs: 'thread',
-  lags: 'thread',
-  line: 'line',
-  tail: 'line',
-  end: "label at the line's end",
-  leaders: 'milestones',
-  milestones: 'milestones',
-  'label-dots': 'milestones',
-  keys: 'key',
-  'picture-source': 'source line',
-  'picture-address': 'address',
-  qr: 'QR code',
-}
+const PARTS = new Map(
+  Object.entries({
+    title: 'name of the picture',
+    desc: 'description',
+    metadata: 'facts in the file',
+    'picture-title': 'title',
+    'picture-subtitle': 'subtitle',
+    'sharer-title': "sharer's title",
+    bands: 'grades',
+    'band-names': 'names of the grades',
+    cautions: 'spans to read with care',
+    'caution-names': 'spans to read with care',
+    'y-axis': 'index axis',
+    'x-axis': 'calendar axis',
+    stems: 'events under the line',
+    thread: 'thread',
+    arcs: 'thread',
+    lags: 'thread',
+    line: 'line',
+    tail: 'line',
+    end: "label at the line's end",
+    leaders: 'milestones',
+    milestones: 'milestones',
+    'label-dots': 'milestones',
+    keys: 'key',
+    'picture-source': 'source line',
+    'picture-address': 'address',
+    qr: 'QR code',
+  }),
+)
 const OTHER = 'rest of the picture'
+/** Tags and texts looked at: several times what any picture of ours has, so that a file made to be long costs no more. */
+const MOST_TOKENS = 40_000
+/** A tag or a text. A name is not read twice: a tag without an end would cost the square of its length. */
+const PIECE = /<(\/?)([A-Za-z][\w:-]*)(?![\w:-])([^<>]*)>|([^<]+)|</g
 
 /** A text, or an element with its attributes, and the part of the picture it belongs to. */
 type Piece = { readonly part: string; readonly value: string }
@@ -87,9 +93,9 @@ function piecesOf(svg: string): Pieces {
   const texts: Piece[] = []
   const marks: Piece[] = []
   const open: { readonly name: string; readonly part: string }[] = []
-  for (const [token, slash, name, attributes, text] of svg.matchAll(
-    /<(\/?)([A-Za-z][\w:-]*)([^<>]*)>|([^<]+)|</g,
-  )) {
+  let tokens = 0
+  for (const [token, slash, name, attributes, text] of svg.matchAll(PIECE)) {
+    if (++tokens > MOST_TOKENS) break
     const around = open.at(-1)
     if (name === undefined) {
       const value = unescapeXml(text ?? token)
@@ -98,7 +104,7 @@ function piecesOf(svg: string): Pieces {
     } else if (slash === '/') open.pop()
     else {
       const [, className = ''] = /(?:^|\s)class="([^"]*)"/.exec(attributes ?? '') ?? []
-      const part = PARTS[className] ?? PARTS[name] ?? around?.part ?? OTHER
+      const part = PARTS.get(className) ?? PARTS.get(name) ?? around?.part ?? OTHER
       marks.push({ part, value: token })
       if (!attributes?.endsWith('/')) open.push({ name, part })
     }

@@ -113,8 +113,12 @@ export function textsOf(view: ChartView, facts: PictureFacts): PictureTexts {
   ])
 }
 
-/** Facts from the text of their JSON; null when it is not that of facts. */
+/** Ours take one or two thousand characters. */
+const MOST_FACTS = 16_384
+
+/** Facts from the text of their JSON; null when it is not that of facts, or far longer than any. */
 export function parseFacts(json: string): PictureFacts | null {
+  if (json.length > MOST_FACTS) return null
   try {
     return pictureFacts.safeParse(JSON.parse(json)).data ?? null
   } catch {

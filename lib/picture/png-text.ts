@@ -8,6 +8,9 @@ export type PngChunk = {
 }
 
 export const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+/** More than any picture of ours has; a file with more is taken for a broken one. */
+const MOST_CHUNKS = 4_096
+const MOST_TEXTS = 64
 /** Length and type before a chunk's data, checksum after it. */
 export const HEAD = 8
 export const TAIL = 4
@@ -27,6 +30,7 @@ export function pngChunks(file: Uint8Array): PngChunk[] | null {
     const end = at + HEAD + length
     if (end + TAIL > file.length) return null
     const type = String.fromCharCode(...file.subarray(at + 4, at + HEAD))
+    if (chunks.length >= MOST_CHUNKS) return null
     chunks.push({ type, data: file.subarray(at + HEAD, end) })
     if (type === 'IEND') return chunks
     at = end + TAIL
@@ -38,7 +42,7 @@ export function pngChunks(file: Uint8Array): PngChunk[] | null {
 export function readPngTexts(png: Uint8Array): PictureTexts {
   const texts = new Map<string, string>()
   for (const { type, data } of pngChunks(png) ?? []) {
-    if (type !== 'iTXt') continue
+    if (type !== 'iTXt' || texts.size >= MOST_TEXTS) continue
     const keywordEnd = data.indexOf(0)
     const languageEnd = data.indexOf(0, keywordEnd + 3)
     const translatedEnd = data.indexOf(0, languageEnd + 1)

@@ -1,6 +1,8 @@
 import { element, escapeXml } from '../paint/markup'
 import type { PictureTexts } from './picture-facts'
 
+/** Several times what any picture of ours has. */
+const MOST_CHARACTERS = 131_072
 const MARK = 'id="picture-facts"'
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -20,13 +22,13 @@ export function svgMetadata(texts: PictureTexts): string {
   return element('metadata', { id: 'picture-facts' }, escapeXml(json))
 }
 
-/** The texts in an SVG's metadata; null when it has none of ours. Takes time in proportion to the text's length. */
+/** The texts in an SVG's metadata; null when it has none of ours, or far more. Takes time in proportion to the text's length. */
 export function readSvgMetadata(svg: string): PictureTexts | null {
   const at = svg.indexOf(MARK)
   if (at < 0 || svg.slice(0, at + MARK.length).lastIndexOf('<metadata') < 0) return null
   const from = svg.indexOf('>', at) + 1
   const to = svg.indexOf('</metadata>', from)
-  if (from === 0 || to < 0) return null
+  if (from === 0 || to < 0 || to - from > MOST_CHARACTERS) return null
   try {
     const texts: unknown = JSON.parse(unescapeXml(svg.slice(from, to)))
     if (typeof texts !== 'object' || texts === null) return null

@@ -11,7 +11,7 @@ vi.stubEnv('DATA_DIR', dir)
 const { getRangeOf } = await import('@/lib/api/range')
 const { buildDataset } = await import('@/lib/record/dataset')
 const { readContent } = await import('@/lib/data/content')
-const { getRange, rangeIfReady } = await import('@/lib/data/range')
+const { getRange } = await import('@/lib/data/range')
 afterAll(() => rmSync(dir, { recursive: true }))
 
 const range = (format: 'json' | 'csv', query = '') =>
@@ -56,11 +56,10 @@ test('only days can be asked for', async () => {
   expect((await range('json', 'by=AAA')).status).toBe(400)
 })
 
-test('no page waits for the range, and what was drawn once is read from its file', async () => {
+test('what was drawn once is held, and by the next start read from its file', async () => {
   const first = await freshDataset()
-  expect(rangeIfReady(first)).toBeNull()
   const drawn = await getRange(first)
-  expect(rangeIfReady(first)).toBe(drawn)
+  expect(await getRange(first)).toBe(drawn)
   expect(await getRange(await freshDataset())).toEqual(drawn)
 })
 

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { CLIENT_HEADER } from '@/lib/api/client-address'
 import { answer, handle } from '@/lib/api/handle'
 import { rateLimit } from '@/lib/api/rate-limit'
 import {
   allowSaving,
   archiveResponse,
+  dailyLimit,
   getSnapshot,
   postSnapshot,
   type SnapshotSetting,
@@ -29,7 +31,9 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   const limit = rateLimit({ perAddress: 30, total: 600, windowSeconds: 60 })
-  setting = { publicUrl: null, token: null, now: () => new Date('2026-07-01T12:00:00Z'), limit, store }
+  const now = () => new Date('2026-07-01T12:00:00Z')
+  const daily = dailyLimit(1000)
+  setting = { publicUrl: 'http://tension.example', port: 3000, token: null, now, limit, daily, store }
 })
 afterAll(async () => {
   await store.close()
@@ -41,7 +45,7 @@ const VIEW = { from: '2020-01-01', to: '2020-02-20', by: null, domain: [], tone:
 function save(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   const request = new Request('http://localhost:3000/api/v1/snapshots', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Host: 'tension.example', ...headers },
+    headers: { 'Content-Type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
   return handle(
@@ -181,19 +185,54 @@ test('a body that is not JSON, not called JSON or too large is refused', async (
 test('pages of other sites may not save', async () => {
   for (const origin of ['https://elsewhere.example', 'null', 'http://localhost:3000.evil.example'])
     expect((await save(VIEW, { Origin: origin })).status).toBe(403)
-  expect((await save(VIEW, { Origin: 'http://tension.example' })).status).toBeLessThan(300)
-  setting = { ...setting, publicUrl: 'https://tension.public' }
-  const own = await save(VIEW, { Origin: 'https://tension.public' })
-  expect((await own.json()).url).toMatch(/^https:\/\/tension\.public\/s\//)
+  for (const origin of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
+    expect((await save(VIEW, { Origin: origin })).status).toBeLessThan(300)
+  const own = await save(VIEW, { Origin: 'http://tension.example' })
+  expect((await own.json()).url).toMatch(/^http:\/\/tension\.example\/s\//)
+})
+
+test('what a request says of its host makes no site ours and stands in no address', async () => {
+  const forged = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' }
+  expect((await save(VIEW, { ...forged, Origin: 'https://evil.example' })).status).toBe(403)
+  const { id, url } = await (await save(VIEW, forged)).json()
+  expect(url).toBe(`http://tension.example/s/${id}`)
+  expect(await (await open(`${id}.svg`, '', forged)).text()).not.toContain('evil.example')
 })
 
 test('the thirty-first in a minute has to wait, others do not', async () => {
   for (let i = 0; i < 30; i++)
-    expect((await save(VIEW, { 'X-Forwarded-For': '1, 192.0.2.1' })).status).toBeLessThan(300)
-  const response = await save(VIEW, { 'X-Forwarded-For': '2, 192.0.2.1' })
+    expect((await save(VIEW, { [CLIENT_HEADER]: '192.0.2.1' })).status).toBeLessThan(300)
+  const response = await save(VIEW, { [CLIENT_HEADER]: '192.0.2.1', 'X-Forwarded-For': '192.0.2.7' })
   expect(response.status).toBe(429)
   expect(Number(response.headers.get('Retry-After'))).toBeGreaterThan(50)
-  expect((await save(VIEW, { 'X-Forwarded-For': '192.0.2.2' })).status).toBeLessThan(300)
+  expect((await save(VIEW, { [CLIENT_HEADER]: '192.0.2.2' })).status).toBeLessThan(300)
+})
+
+test('broken bodies use up the share of their sender alone', async () => {
+  setting = { ...setting, limit: rateLimit({ perAddress: 3, total: 2, windowSeconds: 60 }) }
+  for (const _time of [1, 2, 3]) expect((await save('{', { [CLIENT_HEADER]: '192.0.2.1' })).status).toBe(400)
+  expect((await save('{', { [CLIENT_HEADER]: '192.0.2.1' })).status).toBe(429)
+  for (const _time of [1, 2])
+    expect((await save(VIEW, { [CLIENT_HEADER]: '192.0.2.2' })).status).toBeLessThan(300)
+  expect((await save(VIEW, { [CLIENT_HEADER]: '192.0.2.2' })).status).toBe(429)
+})
+
+test('a day brings only so many new snapshots; those kept before do not count', async () => {
+  setting = { ...setting, daily: dailyLimit(2) }
+  for (const title of ['First today', 'First today', 'First today', 'Second today'])
+    expect((await save({ ...VIEW, title })).status).toBeLessThan(300)
+  const refused = await save({ ...VIEW, title: 'One too many' })
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(86_000)
+})
+
+test('an error repeats little of a request, however long that was', async () => {
+  const body = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}${'x'.repeat(30)}`, 1]))
+  const refused = await save(body)
+  const text = await refused.text()
+  expect(refused.status).toBe(400)
+  expect(text.length).toBeLessThan(20_000)
+  expect(text).toContain('and 19')
 })
 
 test('layers and the words of the sharer are kept with the view, and make it another snapshot', async () => {
@@ -263,9 +302,7 @@ test('the weekly archive is listed with addresses, newest first', async () => {
   await store.keepWeekly('2026-W27', id, '2026-07-01T00:00:00.000Z')
   await store.keepWeekly('2026-W28', id, '2026-07-08T00:00:00.000Z')
   const list = (query: string) => {
-    const request = new Request(`http://localhost:3000/api/v1/snapshots.json${query}`, {
-      headers: { Host: 'tension.example' },
-    })
+    const request = new Request(`http://localhost:3000/api/v1/snapshots.json${query}`)
     return answer(request, () => archiveResponse(request, setting))
   }
   const url = `http://tension.example/s/${id}`

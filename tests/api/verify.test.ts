@@ -174,17 +174,11 @@ test('who checks too many has to wait', async () => {
   expect(Number(response.headers.get('Retry-After'))).toBeGreaterThan(0)
 })
 
-test('pictures print the address of the site, and caches keep sites apart where none is set', async () => {
-  const ask = (own: string | null) => {
-    const request = new Request(`http://localhost/api/v1/snapshots/${id}.svg`, {
-      headers: { Host: 'desk.example', 'X-Forwarded-Proto': 'https' },
-    })
-    return answer(request, () => getSnapshot(request, `${id}.svg`, { publicUrl: own, store }))
-  }
-  const unset = await ask(null)
-  expect(await unset.text()).toContain(`>desk.example/s/${id}</text>`)
-  expect(unset.headers.get('Vary')).toContain('X-Forwarded-Host')
-  const set = await ask(publicUrl)
-  expect(await set.text()).toContain(`>tension.example/s/${id}</text>`)
-  expect(set.headers.get('Vary')).toBeNull()
+test('pictures print the address of the site, whatever a request says of its host', async () => {
+  const request = new Request(`http://localhost/api/v1/snapshots/${id}.svg`, {
+    headers: { Host: 'desk.example', 'X-Forwarded-Host': 'desk.example', 'X-Forwarded-Proto': 'https' },
+  })
+  const answered = await answer(request, () => getSnapshot(request, `${id}.svg`, { publicUrl, store }))
+  expect(await answered.text()).toContain(`>tension.example/s/${id}</text>`)
+  expect(answered.headers.get('Vary')).toBeNull()
 })

@@ -6,7 +6,7 @@ import { readAddress } from '@/lib/ask/read-address'
 import { SUM } from '@/lib/ask/sets'
 import { lineNotice } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
-import { askedFacts, coveredPeriod, datasetOf, explainDay, getDataset, readyRange } from '@/lib/data/server'
+import { askedFacts, coveredPeriod, datasetOf, drawnRange, explainDay, getDataset } from '@/lib/data/server'
 import { isDay, parseDay } from '@/lib/event/day'
 
 /** A day's whole sum, and all the page says with it. */
@@ -23,7 +23,7 @@ export const readDay = readOnce(async ({ params, searchParams }: Asked<{ date: s
   const facts = askedFacts(dataset)
   const { asked, problems } = readAddress(SUM, givenIn(searchParams), facts)
   const { selection, weighed: line } = asked
-  const range = readyRange(dataset, { selection, line })
+  const range = await drawnRange(dataset, { selection, line }, true)
   return {
     dataset,
     covered,

@@ -56,7 +56,14 @@ export type SnapshotStore = {
    * @throws CollisionError when its id already stands for something else
    */
   readonly put: (record: StoredRecord) => Promise<'new' | 'kept'>
+  /** Writes something that changes nothing, as a save would. @throws StoreError when that fails */
+  readonly check: () => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/** The store cannot be read or written to: its disk, its file or its server fails. What was acknowledged is not affected. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
 }
 
 /** One id for two different snapshots: nothing was changed. */
