@@ -1,4 +1,4 @@
-import { px } from './line-path'
+import { exactPath, type PathWriter } from './path-writer'
 
 /** Both edges of an area over one day, in pixels; null is a gap. */
 export type AreaPoint = { readonly x: number; readonly top: number; readonly bottom: number } | null
@@ -8,14 +8,14 @@ export type AreaPoint = { readonly x: number; readonly top: number; readonly bot
  * pixel column the first and the last are kept, and where each edge reaches furthest out, so that nothing
  * the area covers is left out. A day alone between two gaps has no width and is not drawn.
  */
-export function areaPath(points: readonly AreaPoint[]): string {
+export function areaPath(points: readonly AreaPoint[], write: PathWriter = exactPath): string {
   let path = ''
   for (const run of runsOf(points)) {
     if (run.length < 2) continue
     const kept = thin(run)
-    const over = kept.map(({ x, top }, i) => `${i === 0 ? 'M' : 'L'}${px(x)},${px(top)}`)
-    const under = [...kept].reverse().map(({ x, bottom }) => `L${px(x)},${px(bottom)}`)
-    path += `${over.join('')}${under.join('')}Z`
+    const over = kept.map(({ x, top }) => ({ x, y: top }))
+    const under = kept.map(({ x, bottom }) => ({ x, y: bottom })).reverse()
+    path += write([...over, ...under], true)
   }
   return path
 }
