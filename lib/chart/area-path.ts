@@ -36,15 +36,20 @@ function runsOf(points: readonly AreaPoint[]): Slice[][] {
   return all
 }
 
-function thin(run: readonly Slice[]): Slice[] {
+/** Slices by the column they lie in, from left to right. */
+function groups(run: readonly Slice[], columnOf: (slice: Slice) => number): Slice[][] {
   const columns = new Map<number, Slice[]>()
   for (const slice of run) {
-    const column = Math.floor(slice.x)
+    const column = columnOf(slice)
     const known = columns.get(column)
     if (known) known.push(slice)
     else columns.set(column, [slice])
   }
-  return [...columns.values()].flatMap((slices) => {
+  return [...columns.values()]
+}
+
+function thin(run: readonly Slice[]): Slice[] {
+  return groups(run, ({ x }) => Math.floor(x)).flatMap((slices) => {
     const [first] = slices
     if (!first) return []
     let [highest, lowest] = [first, first]
@@ -55,4 +60,21 @@ function thin(run: readonly Slice[]): Slice[] {
     const last = slices.at(-1)
     return slices.filter((slice) => [first, highest, lowest, last].includes(slice))
   })
+}
+
+/**
+ * The same area for an eye alone: of the points in two pixel columns one is kept, which reaches as far out as any
+ * of them. It covers at least what the area covers, and at its ends is the same.
+ */
+export function envelope(points: readonly AreaPoint[]): AreaPoint[] {
+  return runsOf(points)
+    .map((run) => [
+      ...groups(run, ({ x }) => Math.floor(x / 2)).map((slices) => ({
+        x: slices[0]?.x ?? 0,
+        top: Math.min(...slices.map(({ top }) => top)),
+        bottom: Math.max(...slices.map(({ bottom }) => bottom)),
+      })),
+      ...run.slice(-1),
+    ])
+    .flatMap((run, i): AreaPoint[] => (i === 0 ? run : [null, ...run]))
 }

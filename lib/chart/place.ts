@@ -1,12 +1,12 @@
 import type { Day } from '../event/day'
-import { areaPath } from './area-path'
+import { areaPath, envelope } from './area-path'
 import { placeEnd } from './end-label'
 import { type Frame, type Rect, unitOf } from './frame'
 import { placeLineEnds } from './line-ends'
 import { linePath } from './line-path'
 import { type LaneItem, placeLabels } from './milestone-lanes'
 import { placeNotice, plotBeside } from './notice'
-import { PATH_WRITERS, type PathStyle, type PathWriter, px } from './path-writer'
+import { PATH_WRITERS, type PathStyle, px } from './path-writer'
 import { discsOnLine, pinRow } from './pins'
 import type { PlacedChart, PlacedMilestone, PlacedPin, PlacedText } from './placed-chart'
 import { placeBandNames, placeCautions } from './plot-captions'
@@ -37,7 +37,6 @@ export function scalesOf(view: Pick<ChartView, 'period' | 'y'>, { plot }: Pick<F
  */
 export function placeChart(view: ChartView, frame: Frame): PlacedChart {
   const scales = scalesOf(view, frame)
-  const write = PATH_WRITERS[frame.paths]
   const notice = placeNotice(view, frame, scales)
   const free = { ...frame, plot: plotBeside(frame.plot, notice) }
   const { milestones, pins } = placeMilestones(view, free, scales)
@@ -61,8 +60,8 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
     yTickX: px(frame.plot.left - (frame.labels === 'pins' ? 0.5 : 0.9) * frame.fontSize),
     xTickBaseline: px(frame.stems.top + frame.stems.height + 17 * unitOf(frame)),
     ...placeLine(view, scales, frame.paths),
-    range: placeRange(view, scales, write),
-    stack: placeStack(view, scales, write),
+    range: placeRange(view, scales, frame.paths),
+    stack: placeStack(view, scales, PATH_WRITERS[frame.paths]),
     lines: placeLines(view, frame, scales, end),
     notice,
     end,
@@ -96,18 +95,16 @@ export function placeLine(
   return { line: linePath(points.slice(0, newest + 1), write), tail: linePath(points.slice(newest), write) }
 }
 
-/** The area of the range. */
-function placeRange({ range, period }: ChartView, { x, y }: Scales, write: PathWriter): string {
+/** The area of the range; a soft shade, whose edge a page draws more coarsely than its line. */
+function placeRange({ range, period }: ChartView, { x, y }: Scales, paths: PathStyle): string {
   if (!range) return ''
-  return areaPath(
-    range.low.map((low, i) => {
-      const high = range.high[i] ?? null
-      return low === null || high === null
-        ? null
-        : { x: x((period.from + i) as Day), top: y(high), bottom: y(low) }
-    }),
-    write,
-  )
+  const points = range.low.map((low, i) => {
+    const high = range.high[i] ?? null
+    return low === null || high === null
+      ? null
+      : { x: x((period.from + i) as Day), top: y(high), bottom: y(low) }
+  })
+  return areaPath(paths === 'short' ? envelope(points) : points, PATH_WRITERS[paths])
 }
 
 /** The other lines with their names. */
