@@ -64,17 +64,18 @@ function thin(run: readonly Slice[]): Slice[] {
 
 /**
  * The same area for an eye alone: of the points in two pixel columns one is kept, which reaches as far out as any
- * of them. It covers at least what the area covers, and at its ends is the same.
+ * of them. It covers at least what the area covers, from its first to its last point.
  */
 export function envelope(points: readonly AreaPoint[]): AreaPoint[] {
-  return runsOf(points)
-    .map((run) => [
-      ...groups(run, ({ x }) => Math.floor(x / 2)).map((slices) => ({
-        x: slices[0]?.x ?? 0,
-        top: Math.min(...slices.map(({ top }) => top)),
-        bottom: Math.max(...slices.map(({ bottom }) => bottom)),
-      })),
-      ...run.slice(-1),
-    ])
-    .flatMap((run, i): AreaPoint[] => (i === 0 ? run : [null, ...run]))
+  return runsOf(points).flatMap((run, i): AreaPoint[] => (i === 0 ? widened(run) : [null, ...widened(run)]))
+}
+
+function widened(run: readonly Slice[]): Slice[] {
+  const kept = groups(run, ({ x }) => Math.floor(x / 2)).map((slices) => ({
+    x: slices[0]?.x ?? 0,
+    top: Math.min(...slices.map(({ top }) => top)),
+    bottom: Math.max(...slices.map(({ bottom }) => bottom)),
+  }))
+  const last = run.at(-1)
+  return last && last.x !== kept.at(-1)?.x ? [...kept, last] : kept
 }

@@ -14,10 +14,8 @@ test('of two pixel columns one point is kept, which reaches as far out as any of
 test('a gap in the data stays a gap', () => {
   expect(envelope([at(0, 1, 2), null, at(4, 1, 2), at(6, 1, 2)])).toEqual([
     at(0, 1, 2),
-    at(0, 1, 2),
     null,
     at(4, 1, 2),
-    at(6, 1, 2),
     at(6, 1, 2),
   ])
 })
