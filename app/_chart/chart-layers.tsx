@@ -3,8 +3,8 @@
 import { useLayoutEffect, useMemo } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { type ChartSize, unitOf } from '@/lib/chart/frame'
-import { px } from '@/lib/chart/line-path'
 import { palettes } from '@/lib/chart/palette'
+import { px } from '@/lib/chart/path-writer'
 import { placeLine } from '@/lib/chart/place'
 import type { PlacedChart } from '@/lib/chart/placed-chart'
 
@@ -73,9 +73,13 @@ export function LineLayer({
   const placed = useMemo(
     () =>
       x && y && laidOut
-        ? placeLine(view, { x: (day) => x(day) ?? Number.NaN, y: (value) => y(value) ?? Number.NaN })
+        ? placeLine(
+            view,
+            { x: (day) => x(day) ?? Number.NaN, y: (value) => y(value) ?? Number.NaN },
+            frame.paths,
+          )
         : null,
-    [view, x, y, laidOut],
+    [view, x, y, laidOut, frame.paths],
   )
   const painted = placed !== null
   useLayoutEffect(() => {

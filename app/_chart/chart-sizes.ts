@@ -8,10 +8,10 @@ import type { ChartView } from '@/lib/chart/view'
 export const SIZE_NAMES = ['phone', 'slim', 'tablet', 'desktop'] as const satisfies readonly ChartSize[]
 
 const FRAMES: Readonly<Record<ChartSize, Frame>> = {
-  phone: frameOf(CHART_SIZES.phone),
-  slim: frameOf(CHART_SIZES.slim),
-  tablet: frameOf(CHART_SIZES.tablet),
-  desktop: frameOf(CHART_SIZES.desktop),
+  phone: frameOf(CHART_SIZES.phone, { paths: 'short' }),
+  slim: frameOf(CHART_SIZES.slim, { paths: 'short' }),
+  tablet: frameOf(CHART_SIZES.tablet, { paths: 'short' }),
+  desktop: frameOf(CHART_SIZES.desktop, { paths: 'short' }),
 }
 
 /** The size a chart is shown at in a container of this width; the same choice as `CHART_SIZE_CSS` makes. */

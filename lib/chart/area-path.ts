@@ -1,4 +1,4 @@
-import { px } from './line-path'
+import { exactPath, type PathWriter } from './path-writer'
 
 /** Both edges of an area over one day, in pixels; null is a gap. */
 export type AreaPoint = { readonly x: number; readonly top: number; readonly bottom: number } | null
@@ -8,14 +8,14 @@ export type AreaPoint = { readonly x: number; readonly top: number; readonly bot
  * pixel column the first and the last are kept, and where each edge reaches furthest out, so that nothing
  * the area covers is left out. A day alone between two gaps has no width and is not drawn.
  */
-export function areaPath(points: readonly AreaPoint[]): string {
+export function areaPath(points: readonly AreaPoint[], write: PathWriter = exactPath): string {
   let path = ''
   for (const run of runsOf(points)) {
     if (run.length < 2) continue
     const kept = thin(run)
-    const over = kept.map(({ x, top }, i) => `${i === 0 ? 'M' : 'L'}${px(x)},${px(top)}`)
-    const under = [...kept].reverse().map(({ x, bottom }) => `L${px(x)},${px(bottom)}`)
-    path += `${over.join('')}${under.join('')}Z`
+    const over = kept.map(({ x, top }) => ({ x, y: top }))
+    const under = kept.map(({ x, bottom }) => ({ x, y: bottom })).reverse()
+    path += write([...over, ...under], true)
   }
   return path
 }
@@ -36,15 +36,20 @@ function runsOf(points: readonly AreaPoint[]): Slice[][] {
   return all
 }
 
-function thin(run: readonly Slice[]): Slice[] {
+/** Slices by the column they lie in, from left to right. */
+function groups(run: readonly Slice[], columnOf: (slice: Slice) => number): Slice[][] {
   const columns = new Map<number, Slice[]>()
   for (const slice of run) {
-    const column = Math.floor(slice.x)
+    const column = columnOf(slice)
     const known = columns.get(column)
     if (known) known.push(slice)
     else columns.set(column, [slice])
   }
-  return [...columns.values()].flatMap((slices) => {
+  return [...columns.values()]
+}
+
+function thin(run: readonly Slice[]): Slice[] {
+  return groups(run, ({ x }) => Math.floor(x)).flatMap((slices) => {
     const [first] = slices
     if (!first) return []
     let [highest, lowest] = [first, first]
@@ -55,4 +60,22 @@ function thin(run: readonly Slice[]): Slice[] {
     const last = slices.at(-1)
     return slices.filter((slice) => [first, highest, lowest, last].includes(slice))
   })
+}
+
+/**
+ * The same area for an eye alone: of the points in two pixel columns one is kept, which reaches as far out as any
+ * of them. It covers at least what the area covers, from its first to its last point.
+ */
+export function envelope(points: readonly AreaPoint[]): AreaPoint[] {
+  return runsOf(points).flatMap((run, i): AreaPoint[] => (i === 0 ? widened(run) : [null, ...widened(run)]))
+}
+
+function widened(run: readonly Slice[]): Slice[] {
+  const kept = groups(run, ({ x }) => Math.floor(x / 2)).map((slices) => ({
+    x: slices[0]?.x ?? 0,
+    top: Math.min(...slices.map(({ top }) => top)),
+    bottom: Math.max(...slices.map(({ bottom }) => bottom)),
+  }))
+  const last = run.at(-1)
+  return last && last.x !== kept.at(-1)?.x ? [...kept, last] : kept
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../event/day'
 import type { Frame } from './frame'
-import { px } from './line-path'
+import { px } from './path-writer'
 import type { PlacedChart, PlacedPin } from './placed-chart'
 import type { Scales } from './scales'
 import { textWidth } from './text-width'

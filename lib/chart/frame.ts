@@ -1,3 +1,5 @@
+import type { PathStyle } from './path-writer'
+
 /** A rectangle in pixels. */
 export type Rect = {
   readonly left: number
@@ -21,6 +23,8 @@ export type Frame = {
   readonly stems: Rect
   /** Size of axis and label text. */
   readonly fontSize: number
+  /** How the long paths are written. */
+  readonly paths: PathStyle
 }
 
 /** The sizes a page chart is laid out at; each is shown within a range of container widths and scaled to fit. */
@@ -44,6 +48,7 @@ export type FrameOptions = {
   readonly stems?: boolean
   /** Room right of the plot for the label at the line's end. */
   readonly right?: number
+  readonly paths?: PathStyle
 }
 
 /** The type size at which the distances below are given. */
@@ -86,6 +91,7 @@ export function frameOf(
     plot: { left, top, width: plotWidth, height: plotHeight },
     stems: { left, top: top + plotHeight + underPlot, width: plotWidth, height: stemsHeight },
     fontSize,
+    paths: options.paths ?? 'exact',
   }
 }
 

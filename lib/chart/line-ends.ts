@@ -1,6 +1,6 @@
 import type { Day } from '../event/day'
 import type { Frame, Rect } from './frame'
-import { px } from './line-path'
+import { px } from './path-writer'
 import type { PlacedChart, PlacedText } from './placed-chart'
 import { CAPTION_EM } from './plot-captions'
 import type { Scales } from './scales'

@@ -1,7 +1,4 @@
-/** Rounds pixels to two decimals, as every placed number is. */
-export function px(value: number): number {
-  return Math.round(value * 100) / 100 + 0
-}
+import { type Corner, exactPath, type PathWriter } from './path-writer'
 
 /** A value of the series in pixels; null is a gap. */
 export type LinePoint = { readonly x: number; readonly y: number | null }
@@ -11,22 +8,16 @@ export type LinePoint = { readonly x: number; readonly y: number | null }
  * points in one pixel column at most four are kept (first, least, greatest, last), in their order,
  * which paints the same pixels.
  */
-export function linePath(points: readonly LinePoint[]): string {
-  let path = ''
-  for (const run of runs(points)) {
-    const kept = thin(run)
-    path += kept.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)},${px(y)}`).join('')
-    // A day alone between two gaps is a dot: a zero-length segment with a round cap.
-    if (kept.length === 1) path += 'h0'
-  }
-  return path
+export function linePath(points: readonly LinePoint[], write: PathWriter = exactPath): string {
+  // A day alone between two gaps is a dot: writers give it a segment without length, and a round cap shows it.
+  return runs(points)
+    .map((run) => write(thin(run)))
+    .join('')
 }
 
-type Vertex = { readonly x: number; readonly y: number }
-
-function runs(points: readonly LinePoint[]): Vertex[][] {
-  const all: Vertex[][] = []
-  let open: Vertex[] | null = null
+function runs(points: readonly LinePoint[]): Corner[][] {
+  const all: Corner[][] = []
+  let open: Corner[] | null = null
   for (const { x, y } of points) {
     if (y === null) open = null
     else if (open) open.push({ x, y })
@@ -38,29 +29,29 @@ function runs(points: readonly LinePoint[]): Vertex[][] {
   return all
 }
 
-function thin(run: readonly Vertex[]): Vertex[] {
-  const kept: Vertex[] = []
-  let column: Vertex[] = []
+function thin(run: readonly Corner[]): Corner[] {
+  const kept: Corner[] = []
+  let column: Corner[] = []
   const flush = () => {
     const [first] = column
     const last = column.at(-1)
     if (!first || !last) return
     let top = first
     let bottom = first
-    for (const vertex of column) {
-      if (vertex.y < top.y) top = vertex
-      if (vertex.y > bottom.y) bottom = vertex
+    for (const corner of column) {
+      if (corner.y < top.y) top = corner
+      if (corner.y > bottom.y) bottom = corner
     }
-    for (const vertex of column)
-      if (vertex === first || vertex === last || vertex === top || vertex === bottom) kept.push(vertex)
+    for (const corner of column)
+      if (corner === first || corner === last || corner === top || corner === bottom) kept.push(corner)
   }
-  for (const vertex of run) {
+  for (const corner of run) {
     const [first] = column
-    if (first && Math.floor(first.x) !== Math.floor(vertex.x)) {
+    if (first && Math.floor(first.x) !== Math.floor(corner.x)) {
       flush()
       column = []
     }
-    column.push(vertex)
+    column.push(corner)
   }
   flush()
   return kept

@@ -1,5 +1,5 @@
 import type { Frame, Rect } from './frame'
-import { px } from './line-path'
+import { px } from './path-writer'
 import type { PlacedChart } from './placed-chart'
 import { CAPTION_EM } from './plot-captions'
 import type { Scales } from './scales'

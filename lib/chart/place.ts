@@ -1,11 +1,12 @@
 import type { Day } from '../event/day'
-import { areaPath } from './area-path'
+import { areaPath, envelope } from './area-path'
 import { placeEnd } from './end-label'
 import { type Frame, type Rect, unitOf } from './frame'
 import { placeLineEnds } from './line-ends'
-import { linePath, px } from './line-path'
+import { linePath } from './line-path'
 import { type LaneItem, placeLabels } from './milestone-lanes'
 import { placeNotice, plotBeside } from './notice'
+import { PATH_WRITERS, type PathStyle, px } from './path-writer'
 import { discsOnLine, pinRow } from './pins'
 import type { PlacedChart, PlacedMilestone, PlacedPin, PlacedText } from './placed-chart'
 import { placeBandNames, placeCautions } from './plot-captions'
@@ -47,9 +48,9 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
     yTicks: view.y.ticks.map(({ at, label }) => ({ at, label, y: px(scales.y(at)) })),
     yTickX: px(frame.plot.left - (frame.labels === 'pins' ? 0.5 : 0.9) * frame.fontSize),
     xTickBaseline: px(frame.stems.top + frame.stems.height + 17 * unitOf(frame)),
-    ...placeLine(view, scales),
-    range: placeRange(view, scales),
-    stack: placeStack(view, scales),
+    ...placeLine(view, scales, frame.paths),
+    range: placeRange(view, scales, frame.paths),
+    stack: placeStack(view, scales, PATH_WRITERS[frame.paths]),
     lines: placeLines(view, frame, scales, end),
     notice,
     end,
@@ -67,28 +68,32 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
 }
 
 /** The line up to the newest record, and its tail from there. */
-export function placeLine(view: ChartView, { x, y }: Scales): Pick<PlacedChart, 'line' | 'tail'> {
+export function placeLine(
+  view: ChartView,
+  { x, y }: Scales,
+  paths: PathStyle,
+): Pick<PlacedChart, 'line' | 'tail'> {
+  const write = PATH_WRITERS[paths]
   const points = view.values.map((value, i) => ({
     x: x((view.period.from + i) as Day),
     y: value === null ? null : y(value),
   }))
   const tailSpan = view.cautions.find(({ kind }) => kind === 'no-newer-record')
-  if (!tailSpan) return { line: linePath(points), tail: '' }
+  if (!tailSpan) return { line: linePath(points, write), tail: '' }
   const newest = Math.max(0, tailSpan.from - 1 - view.period.from)
-  return { line: linePath(points.slice(0, newest + 1)), tail: linePath(points.slice(newest)) }
+  return { line: linePath(points.slice(0, newest + 1), write), tail: linePath(points.slice(newest), write) }
 }
 
-/** The area of the range. */
-function placeRange({ range, period }: ChartView, { x, y }: Scales): string {
+/** The area of the range; a soft shade, whose edge a page draws more coarsely than its line. */
+function placeRange({ range, period }: ChartView, { x, y }: Scales, paths: PathStyle): string {
   if (!range) return ''
-  return areaPath(
-    range.low.map((low, i) => {
-      const high = range.high[i] ?? null
-      return low === null || high === null
-        ? null
-        : { x: x((period.from + i) as Day), top: y(high), bottom: y(low) }
-    }),
-  )
+  const points = range.low.map((low, i) => {
+    const high = range.high[i] ?? null
+    return low === null || high === null
+      ? null
+      : { x: x((period.from + i) as Day), top: y(high), bottom: y(low) }
+  })
+  return areaPath(paths === 'short' ? envelope(points) : points, PATH_WRITERS[paths])
 }
 
 /** The other lines with their names. */
@@ -108,6 +113,7 @@ function placeLines(
         x: x((view.period.from + i) as Day),
         y: value === null ? null : y(value),
       })),
+      PATH_WRITERS[frame.paths],
     ),
     end: ends.get(id)?.text ?? null,
     leader: ends.get(id)?.leader ?? '',

@@ -1,5 +1,5 @@
 import type { Frame, Rect } from './frame'
-import { px } from './line-path'
+import { px } from './path-writer'
 import type { PlacedChart, PlacedText } from './placed-chart'
 import { xToDay } from './plot-scale'
 import type { Scales } from './scales'

@@ -1,6 +1,7 @@
 import type { Day } from '../event/day'
 import { NEUTRAL } from '../tension/scale'
 import { type AreaPoint, areaPath } from './area-path'
+import { exactPath, type PathWriter } from './path-writer'
 import type { PlacedChart } from './placed-chart'
 import type { Scales } from './scales'
 import type { ChartView } from './view'
@@ -17,6 +18,7 @@ type Reach = readonly [near: number, far: number] | null
 export function placeStack(
   { kind, stack, period, y: axis }: ChartView,
   { x, y }: Scales,
+  write: PathWriter = exactPath,
 ): PlacedChart['stack'] {
   if (kind !== 'index') return []
   const [least, greatest] = axis.domain
@@ -31,6 +33,7 @@ export function placeStack(
         const [a, b] = [yIn(meets[0]), yIn(meets[1])]
         return { x: x((period.from + i) as Day), top: Math.min(a, b), bottom: Math.max(a, b) }
       }),
+      write,
     )
   const reached = { raises: new Map<number, number>(), eases: new Map<number, number>() }
   return stack.map(({ id, label, values }, i) => {

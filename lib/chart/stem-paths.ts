@@ -1,5 +1,5 @@
 import type { Rect } from './frame'
-import { px } from './line-path'
+import { px } from './path-writer'
 import type { PlacedChart } from './placed-chart'
 import type { Actor, Stem } from './view'
 

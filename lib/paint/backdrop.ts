@@ -1,6 +1,6 @@
 import { unitOf } from '../chart/frame'
-import { px } from '../chart/line-path'
 import { CAUTION_OPACITY, type Palette } from '../chart/palette'
+import { px } from '../chart/path-writer'
 import type { PlacedChart } from '../chart/placed-chart'
 import { CAPTION_EM } from '../chart/plot-captions'
 import { element, type PaintOptions, textElement } from './markup'

@@ -1,6 +1,6 @@
 import { unitOf } from '../chart/frame'
-import { px } from '../chart/line-path'
 import type { Palette } from '../chart/palette'
+import { px } from '../chart/path-writer'
 import { PIN_TEXT_EM } from '../chart/pins'
 import type { PlacedChart } from '../chart/placed-chart'
 import { element, type PaintOptions, placedText, textElement } from './markup'

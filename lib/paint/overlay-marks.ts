@@ -1,6 +1,6 @@
 import { unitOf } from '../chart/frame'
-import { px } from '../chart/line-path'
 import { type Palette, RANGE_OPACITY } from '../chart/palette'
+import { px } from '../chart/path-writer'
 import type { PlacedChart } from '../chart/placed-chart'
 import { element, type PaintOptions, placedText } from './markup'
 import { fillPart, paintPatterns } from './part-patterns'

@@ -1,5 +1,5 @@
-import { px } from '../chart/line-path'
 import type { Palette } from '../chart/palette'
+import { px } from '../chart/path-writer'
 import { element } from './markup'
 
 /** Side of a pattern's tile, and how much of it its marks take, at the base type size. */

@@ -1,5 +1,5 @@
-import { px } from '../chart/line-path'
 import type { Palette } from '../chart/palette'
+import { px } from '../chart/path-writer'
 import type { ChartView } from '../chart/view'
 import { element, textElement } from '../paint/markup'
 import { breakSubtitle, breakTitle } from './break-head'

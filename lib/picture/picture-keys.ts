@@ -1,7 +1,7 @@
 import { formatMonth } from '../chart/format'
 import { BASE_FONT_SIZE } from '../chart/frame'
-import { px } from '../chart/line-path'
 import { type Palette, RANGE_OPACITY } from '../chart/palette'
+import { px } from '../chart/path-writer'
 import { mark } from '../chart/stem-paths'
 import { textWidth, wrapText } from '../chart/text-width'
 import type { Actor, ChartView } from '../chart/view'

@@ -1,6 +1,6 @@
 import { unitOf } from '../chart/frame'
-import { px } from '../chart/line-path'
 import { type Palette, palettes, type Theme } from '../chart/palette'
+import { px } from '../chart/path-writer'
 import type { PlacedChart } from '../chart/placed-chart'
 import type { ChartView } from '../chart/view'
 import { altTextOf } from '../cite/alt-text'

@@ -1,5 +1,5 @@
-import { px } from '../chart/line-path'
 import type { Palette } from '../chart/palette'
+import { px } from '../chart/path-writer'
 import { textWidth, wrapText } from '../chart/text-width'
 import { element, textElement } from '../paint/markup'
 import { canBeSet } from './can-be-set'

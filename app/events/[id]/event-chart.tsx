@@ -60,7 +60,7 @@ function LineWithout({
   )
   return SIZE_NAMES.map((size) => {
     const { frame } = placedAt(view, size)
-    const { line } = placeLine({ ...view, values, cautions: [] }, scalesOf(view, frame))
+    const { line } = placeLine({ ...view, values, cautions: [] }, scalesOf(view, frame), frame.paths)
     return (
       <svg
         key={size}

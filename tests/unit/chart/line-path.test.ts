@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { linePath, px } from '@/lib/chart/line-path'
+import { linePath } from '@/lib/chart/line-path'
+import { px } from '@/lib/chart/path-writer'
 
 test('days in their own pixel column are joined by straight segments', () =>
   expect(
