@@ -1,14 +1,14 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query'
 import { Footer } from '@/app/_site/footer'
 import { Dashboard } from './_dashboard/dashboard'
 import { DataLinks } from './_dashboard/data-links'
 import { DataProviders } from './_dashboard/data-providers'
 import { HowItWorks } from './_dashboard/how-it-works'
 import { methodFacts } from './_dashboard/method-facts'
+import { Seeded } from './_dashboard/seeds'
+import { makeSeeds } from './make-seeds'
 import { dashboardMetadata } from './metadata'
 import { newestFinding } from './newest-finding'
 import { readDashboard } from './read-dashboard'
-import { seededCache } from './seeded-cache'
 
 export async function generateMetadata(props: PageProps<'/'>) {
   const { dataset, request } = await readDashboard(props)
@@ -20,13 +20,13 @@ export default async function DashboardPage(props: PageProps<'/'>) {
   const { facts, codebook } = dataset
   return (
     <DataProviders>
-      <HydrationBoundary state={dehydrate(await seededCache(dataset, request))}>
+      <Seeded seeds={await makeSeeds(dataset, request)}>
         <Dashboard facts={facts} newest={newestFinding(dataset)}>
           <HowItWorks facts={facts} method={methodFacts(codebook)} />
           <DataLinks facts={facts} />
         </Dashboard>
         <Footer facts={facts} />
-      </HydrationBoundary>
+      </Seeded>
     </DataProviders>
   )
 }

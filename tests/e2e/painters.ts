@@ -6,13 +6,15 @@ export type Drawn = {
   readonly texts: readonly { readonly text: string; readonly x: number; readonly y: number }[]
 }
 
-/** Waits until the interactive chart is the one that is seen, at the size the page has. */
+/** Reaches for the chart, which loads the interactive one, and waits until that is the one that is seen. */
 export async function untilInteractive(page: Page): Promise<void> {
-  await page
-    .locator('[data-painter=island]')
-    .filter({ visible: true })
-    .locator('path.line')
-    .waitFor({ state: 'attached' })
+  const box = page.locator('[data-size]:visible').first().locator('..')
+  const line = page.locator('[data-painter=island] path.line')
+  // Before the page has taken over from its markup nothing hears a reach: it is repeated until something does.
+  await expect(async () => {
+    await box.dispatchEvent('touchstart')
+    await line.waitFor({ state: 'attached', timeout: 2_000 })
+  }).toPass()
 }
 
 /** What the server's painter and Recharts each drew at the present size. */

@@ -26,22 +26,9 @@ export function seriesQuery(selection: Selection) {
       const { points }: ReturnType<typeof seriesJson> = await getJson(address, signal)
       const [first] = points
       if (!first) throw new Error(`${address} has no days`)
-      return packSeries(
-        parseDay(first.date),
-        points.map(({ index }) => index),
-      )
+      return { first: parseDay(first.date), values: points.map(({ index }) => index) }
     },
   })
-}
-
-const DECIMALS = 1e6
-
-/** Values as the page carries them: six decimals, a hundred thousandth of what it prints. */
-export function packSeries(first: Day, values: readonly (number | null)[]): DailyValues {
-  return {
-    first,
-    values: values.map((value) => (value === null ? null : Math.round(value * DECIMALS) / DECIMALS)),
-  }
 }
 
 /** Every event of the record, as lists and charts show it. */
