@@ -1,4 +1,4 @@
-import type { Page } from './site'
+import { expect, type Page } from './site'
 
 /** Every number a painter drew with, by what it drew. */
 export type Drawn = {
