@@ -61,6 +61,7 @@ export function createFront(setting: FrontSetting) {
   const kept = keepAnswers(setting.keeping, (asker) => render(asker, lanes[asker.lane]))
   const ready = watchReadiness({
     port: renderer.port,
+    version: renderer.version,
     host,
     agent: passing,
     front: () => ({ renders, waiting: waitingIn(lanes), ...kept.size() }),
