@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** How long an answer may be kept: data change with a new version, saved snapshots never. */
 const CACHE = {
-  data: 'public, max-age=300, stale-while-revalidate=86400',
+  data: 'public, max-age=300, s-maxage=60, stale-while-revalidate=600',
   frozen: 'public, max-age=31536000, immutable',
 } as const
 export type Keep = keyof typeof CACHE

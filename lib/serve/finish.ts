@@ -42,7 +42,9 @@ export function carriedHeaders(headers: Rendered['headers']): Record<string, str
 /** What was rendered as an answer to send, and whether it may be kept. */
 export function finish(rendered: Rendered, path: string, site: Site): Answer {
   const html = isHtml(rendered)
-  if (path.startsWith('/api/') && html) return secured(refuse(apiRefusal(rendered.status), path), path, site)
+  // An address below /api/ that no handler answers gives a page or nothing; programs get the one error shape.
+  if (path.startsWith('/api/') && (html || isMute(rendered)))
+    return secured(refuse(apiRefusal(rendered.status), path), path, site)
   if (html && rendered.status >= 500) return secured(refuse('internal', path), path, site)
   const whole = rendered.status === 200 && (!html || isWhole(rendered.body))
   const carried = carriedHeaders(rendered.headers)
@@ -80,7 +82,11 @@ export function isHtml({ headers }: Pick<Rendered, 'headers'>): boolean {
   return headers['content-type']?.startsWith('text/html') === true
 }
 
-/** An address below /api/ that no handler answers gives a page; programs get the one error shape instead. */
+/** Whether an answer refuses something and does not say why. */
+function isMute({ status, body }: Rendered): boolean {
+  return status >= 400 && body.length === 0
+}
+
 function apiRefusal(status: number) {
   if (status >= 500) return 'internal'
   return status === 405 ? 'method-not-allowed' : 'not-found'

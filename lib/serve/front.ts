@@ -61,6 +61,7 @@ export function createFront(setting: FrontSetting) {
   const kept = keepAnswers(setting.keeping, (asker) => render(asker, lanes[asker.lane]))
   const ready = watchReadiness({
     port: renderer.port,
+    version: renderer.version,
     host,
     agent: passing,
     front: () => ({ renders, waiting: waitingIn(lanes), ...kept.size() }),
@@ -96,6 +97,12 @@ export function createFront(setting: FrontSetting) {
     return found satisfies never
   }
 
+  const take = (asked: IncomingMessage, response: ServerResponse) => {
+    answer(asked, response).catch(() => {
+      if (response.headersSent) response.destroy()
+      else give(asked, response, 'busy', pathOf(targetOf(asked.url ?? '')))
+    })
+  }
   const server = createServer(
     {
       maxHeaderSize: MOST_HEADER_BYTES,
@@ -103,13 +110,10 @@ export function createFront(setting: FrontSetting) {
       requestTimeout: REQUEST_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
     },
-    (asked, response) => {
-      answer(asked, response).catch(() => {
-        if (response.headersSent) response.destroy()
-        else give(asked, response, 'busy', pathOf(targetOf(asked.url ?? '')))
-      })
-    },
+    take,
   )
+  // What a request expects beside its answer is not looked at; Node would refuse it in its own words.
+  server.on('checkExpectation', take)
   refuseUnreadable(server, site)
   return { server, renders: () => renders, waiting: () => waitingIn(lanes), close: () => closeGently(server) }
 }

@@ -47,12 +47,12 @@ export async function pass(asked: IncomingMessage, answer: ServerResponse, to: P
   if (Number(asked.headers['content-length'] ?? 0) > MOST_BODY) return fail('body-too-large')
   try {
     const response = await forward(asked, answer, to)
-    if (isHtml(response)) {
-      const { statusCode: status = 500, headers } = response
+    const { statusCode: status = 500, headers } = response
+    if (isHtml(response) || status >= 400) {
       const page = finish({ status, headers, body: await wholeBody(response, MOST_PAGE) }, path, to.site)
       return sendWhole(asked, answer, once(page))
     }
-    answer.writeHead(response.statusCode ?? 500, passedHeaders(response, path, to.site))
+    answer.writeHead(status, passedHeaders(response, path, to.site))
     await pipeline(response, answer)
   } catch (error) {
     if (answer.headersSent) answer.destroy()

@@ -6,6 +6,8 @@ import { askRenderer } from './ask-renderer'
 export type ReadinessOf = {
   /** Port of the process that renders; null while it starts. */
   readonly port: () => number | null
+  /** Version of the content; null until the pages that all ask for have been drawn. */
+  readonly version: () => string | null
   readonly host: string
   readonly agent: Agent
   /** What the front itself has to tell. */
@@ -22,11 +24,12 @@ export function watchReadiness(of: ReadinessOf): () => Promise<Answer> {
   return () => looked.forceFetch('now')
 }
 
-async function look({ port: portOf, host, agent, front }: ReadinessOf): Promise<Answer> {
+async function look({ port: portOf, version, host, agent, front }: ReadinessOf): Promise<Answer> {
   const port = portOf()
   if (port === null) return unavailable('the renderer is starting')
   try {
     const { status, body } = await askRenderer({ port, host, path: '/readyz', agent, timeoutMs: ANSWER_MS })
+    if (status === 200 && version() === null) return unavailable('the first pages are being drawn')
     return plainJson(status, { ...JSON.parse(body.toString()), front: front() })
   } catch {
     return unavailable('the renderer does not answer')

@@ -30,6 +30,8 @@ export async function startSite(
   env: Record<string, string> = {},
   wait = { ready: true },
 ): Promise<Site> {
+  if (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null))
+    throw new Error(`port ${port} is taken; give another as TEST_PORT`)
   const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'tensiometer-load-')))
   const site = spawn(process.execPath, ['lib/cli/serve.mjs'], {
     env: { ...process.env, npm_lifecycle_event: '', PORT: String(port), DATA_DIR: dataDir, ...env },

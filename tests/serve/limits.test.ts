@@ -95,6 +95,11 @@ test('alive is alive, ready only with the renderer, its content and its store', 
   ])
   status = 503
   await expect.poll(ready, { timeout: 5_000 }).toEqual([503, expect.objectContaining({ store: 'as it is' })])
+  status = 200
+  state.version = null
+  await expect
+    .poll(ready, { timeout: 5_000 })
+    .toEqual([503, { status: 'unavailable', reason: 'the first pages are being drawn' }])
   state.up = false
   await expect
     .poll(ready, { timeout: 5_000 })

@@ -101,6 +101,17 @@ test.each(['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])('the method %s is ref
   expect(seen).toHaveLength(0)
 })
 
+test('a refusal without a word gets the one error shape too', async () => {
+  const { ask } = await runFront((_asked, answer) => {
+    answer.writeHead(405, { 'content-type': 'application/json' }).end()
+  })
+  for (const method of ['GET', 'POST']) {
+    const answered = await ask('/api/v1/snapshots', { method })
+    expect(answered.status).toBe(405)
+    expect(JSON.parse(answered.body.toString()).error.code).toBe('method-not-allowed')
+  }
+})
+
 test('programs get refusals in the one error shape', async () => {
   const { ask } = await runFront((_asked, answer) => {
     answer.writeHead(404, { 'content-type': 'text/html' }).end('<!DOCTYPE html>not here')
@@ -150,6 +161,11 @@ test.each([
 ])('%s is refused, and the connection ends', async (_name, bytes, status) => {
   const { port } = await runFront()
   expect(await raw(port, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+})
+
+test('a request that expects something gets its answer all the same', async () => {
+  const { ask } = await runFront()
+  expect((await ask('/', { headers: { Expect: 'the unexpected' } })).status).toBe(200)
 })
 
 test('what a proxy asks with all of the address is the same address', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { getDataset } from '@/lib/data/open-dataset'
 import { parseDay } from '@/lib/event/day'
 import { copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
@@ -33,4 +33,23 @@ test('the data version names the as-of day and changes with any byte of the data
   const version = (await getDataset(changed.dir)).dataVersion
   expect(version).toMatch(/^2020-03-31-[0-9a-f]{8}$/)
   expect(version).not.toBe(here.dataVersion)
+})
+
+test('broken content that is repaired is read without a restart', async () => {
+  const written = vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+  onTestFinished(() => written.mockRestore())
+  const { dir, edit } = await copyTinyContent()
+  await edit('dyad.yaml', 'sides:', 'sites:')
+  await expect(getDataset(dir)).rejects.toThrow('content has')
+  await edit('dyad.yaml', 'sites:', 'sides:')
+  await expect
+    .poll(
+      () =>
+        getDataset(dir).then(
+          () => 'read',
+          () => 'broken',
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe('read')
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
@@ -66,5 +66,47 @@ test('the bytes of a snapshot taken down are in none of the files', async () => 
   expect(await onDisk()).toBe(true)
   await store.remove('7Q4K-M2XN-0001', 'Names a person', '2026-08-01T00:00:00.000Z')
   expect(await onDisk()).toBe(false)
+  await store.close()
+})
+
+test('a file that is deleted while in use takes no more snapshots, until it is back', async () => {
+  const path = join(await newFolder(), 'snapshots.db')
+  const store = await openLibsqlStore(path)
+  await store.save('7Q4K-M2XN-0001', '{}', '2026-07-01T00:00:00.000Z')
+  await rename(path, `${path}.away`)
+  await expect(store.save('7Q4K-M2XN-0002', '{}', '2026-07-01T00:00:00.000Z')).rejects.toThrow(
+    'is gone; put it back',
+  )
+  await expect(store.check()).rejects.toThrow('is gone')
+  await rename(`${path}.away`, path)
+  expect(await store.save('7Q4K-M2XN-0002', '{}', '2026-07-01T00:00:00.000Z')).toBe('new')
+  await store.close()
+})
+
+test('a damaged file still gives what it holds, and takes and denies nothing', async () => {
+  const path = join(await newFolder(), 'snapshots.db')
+  const first = await openLibsqlStore(path)
+  const ids = Array.from({ length: 40 }, (_, i) => `7Q4K-M2XN-00${10 + i}`)
+  for (const id of ids)
+    await first.save(id, JSON.stringify({ id, more: 'x'.repeat(2000) }), '2026-07-01T00:00:00.000Z')
+  // Taking one down writes the log back into the file.
+  await first.remove(ids[0] ?? '', 'Not needed', '2026-07-02T00:00:00.000Z')
+  await first.close()
+  const bytes = await readFile(path)
+  // The last page holds the last snapshots; the first pages, which lead to them, stay as they are.
+  await writeFile(path, bytes.fill(0xff, bytes.length - 4096))
+  const store = await openLibsqlStore(path)
+  const states = await Promise.all(
+    ids.map((id) =>
+      store.open(id).then(
+        (found) => found?.kind,
+        (error) => error.name,
+      ),
+    ),
+  )
+  expect(new Set(states)).toEqual(new Set(['tombstone', 'snapshot', 'StoreError']))
+  await expect(store.open('0000-0000-0000')).rejects.toThrow('damaged')
+  await expect(store.save('0000-0000-0000', '{}', '2026-07-01T00:00:00.000Z')).rejects.toThrow('damaged')
+  await expect(store.check()).rejects.toThrow('damaged')
   await store.close()
 })
