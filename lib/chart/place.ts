@@ -56,7 +56,7 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
     end,
     stems:
       frame.stems.height > 0
-        ? stemPaths(view.stems, (stem) => scales.x(stem.day), frame.stems, frame.fontSize)
+        ? stemPaths(view.stems, (stem) => scales.x(stem.day), frame.stems, frame.fontSize, frame.paths)
         : [],
     stemAxis: placeStemAxis(frame),
     cautions,

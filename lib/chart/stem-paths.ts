@@ -1,5 +1,5 @@
 import type { Rect } from './frame'
-import { px } from './path-writer'
+import { type Corner, PATH_WRITERS, type PathStyle, px } from './path-writer'
 import type { PlacedChart } from './placed-chart'
 import type { Actor, Stem } from './view'
 
@@ -25,6 +25,7 @@ export function stemPaths(
   dayX: (stem: Stem) => number,
   lane: Rect,
   fontSize: number,
+  paths: PathStyle = 'exact',
 ): PlacedChart['stems'] {
   const zero = lane.top + lane.height / 2
   const free = (lane.width * CROWDED) / Math.max(1, stems.length)
@@ -42,12 +43,12 @@ export function stemPaths(
       const marksOf = (hollow: boolean) =>
         marked
           .filter((stem) => stem.hollow === hollow)
-          .map((stem) => mark(actor, x(stem), tip(stem), half))
+          .map((stem) => writeMark(actor, x(stem), tip(stem), half, paths))
           .join('')
       return {
         actor,
         direction,
-        path: drawn.map((stem) => `M${px(x(stem))},${px(zero)}V${px(tip(stem))}`).join(''),
+        path: drawn.map((stem) => writeStem(x(stem), zero, tip(stem), paths)).join(''),
         marks: marksOf(false),
         hollow: marksOf(true),
       }
@@ -81,6 +82,20 @@ function longest(stems: readonly Stem[], x: (stem: Stem) => number, width: numbe
   return [...columns.values()]
 }
 
+function writeStem(x: number, zero: number, tip: number, paths: PathStyle): string {
+  if (paths === 'exact') return `M${px(x)},${px(zero)}V${px(tip)}`
+  return PATH_WRITERS.short([
+    { x, y: zero },
+    { x, y: tip },
+  ])
+}
+
+function writeMark(actor: Actor, x: number, y: number, half: number, paths: PathStyle): string {
+  return paths === 'exact'
+    ? mark(actor, x, y, half)
+    : PATH_WRITERS.short(markCorners(actor, x, y, half), true)
+}
+
 /**
  * The mark of an actor as a closed path: triangle for the first side, square for the second, diamond
  * for both. The three cover about the same area.
@@ -88,16 +103,45 @@ function longest(stems: readonly Stem[], x: (stem: Stem) => number, width: numbe
  * @param half half the side of the square, in pixels
  */
 export function mark(actor: Actor, x: number, y: number, half: number): string {
+  const [a, b, c, d] = markCorners(actor, x, y, half).map((corner) => ({ x: px(corner.x), y: px(corner.y) }))
+  if (!a || !b || !c) return ''
+  switch (actor) {
+    case 'first':
+      return `M${a.x},${a.y}L${b.x},${b.y}H${c.x}Z`
+    case 'second':
+      return `M${a.x},${a.y}H${b.x}V${c.y}H${d?.x}Z`
+    case 'both':
+      return `M${a.x},${a.y}L${b.x},${b.y}L${c.x},${c.y}L${d?.x},${d?.y}Z`
+  }
+  actor satisfies never
+}
+
+/** The corners of a mark, clockwise. */
+function markCorners(actor: Actor, x: number, y: number, half: number): Corner[] {
   switch (actor) {
     case 'first': {
       const r = half * 1.35
-      return `M${px(x)},${px(y - r)}L${px(x + r)},${px(y + r * 0.75)}H${px(x - r)}Z`
+      return [
+        { x, y: y - r },
+        { x: x + r, y: y + r * 0.75 },
+        { x: x - r, y: y + r * 0.75 },
+      ]
     }
     case 'second':
-      return `M${px(x - half)},${px(y - half)}H${px(x + half)}V${px(y + half)}H${px(x - half)}Z`
+      return [
+        { x: x - half, y: y - half },
+        { x: x + half, y: y - half },
+        { x: x + half, y: y + half },
+        { x: x - half, y: y + half },
+      ]
     case 'both': {
       const r = half * 1.4
-      return `M${px(x)},${px(y - r)}L${px(x + r)},${px(y)}L${px(x)},${px(y + r)}L${px(x - r)},${px(y)}Z`
+      return [
+        { x, y: y - r },
+        { x: x + r, y },
+        { x, y: y + r },
+        { x: x - r, y },
+      ]
     }
   }
   actor satisfies never

@@ -1,18 +1,7 @@
 import * as z from 'zod'
+import { MODIFIERS } from './modifiers'
 
 const text = z.string().trim().min(1, 'expected text')
-
-export const MODIFIERS = ['level', 'scope', 'military', 'redLine', 'reversibility', 'reciprocity'] as const
-
-/** The letter of each modifier in the formula of the score and in coding runs. */
-export const MODIFIER_LETTERS = {
-  level: 'L',
-  scope: 'S',
-  military: 'M',
-  redLine: 'R',
-  reversibility: 'V',
-  reciprocity: 'Y',
-} as const satisfies Record<ModifierName, string>
 
 const modifierSchema = z.strictObject({
   label: text,
@@ -97,7 +86,6 @@ export const codebookSchema = z.strictObject({
     )
     .min(1),
 })
-export type ModifierName = (typeof MODIFIERS)[number]
 export type Codebook = z.output<typeof codebookSchema>
 export type Constants = Codebook['constants']
 export type Reliability = z.output<typeof reliability>

@@ -1,7 +1,8 @@
 import { mean, sum } from 'd3-array'
 import { krippendorffAlpha, type Measurement } from './agreement'
-import type { Codebook, ModifierName } from './codebook'
+import type { Codebook } from './codebook'
 import { type Coding, type CodingRun, scoreCoding } from './coding'
+import type { ModifierName } from './modifiers'
 
 /** How far coding runs agree: Krippendorff's alpha, null where it is not defined. */
 export type CodingAgreement = {

@@ -1,4 +1,5 @@
-import { type Codebook, MODIFIERS, type ModifierName } from './codebook'
+import type { Codebook } from './codebook'
+import { MODIFIERS, type ModifierName } from './modifiers'
 import { boundedMagnitude, type ScoreParts } from './score'
 
 /** One coder's reading of one record. */

@@ -1,7 +1,8 @@
 import type { Day } from '../event/day'
 import type { Absence, Event } from '../event/event'
 import type { Publishers } from '../event/registry'
-import { type Codebook, type Constants, MODIFIERS, type ModifierName } from './codebook'
+import type { Codebook, Constants } from './codebook'
+import { MODIFIERS, type ModifierName } from './modifiers'
 import { gradeSources, type SourceGrade } from './source-grade'
 
 /** One line of the sum that makes a score: the class base, a modifier, a bound or the step. */

@@ -1,6 +1,6 @@
 import { formatCount, formatCounted } from '@/lib/chart/format'
-import { MODIFIERS } from '@/lib/codebook/codebook'
 import { agreementOf } from '@/lib/codebook/coding-agreement'
+import { MODIFIERS } from '@/lib/codebook/modifiers'
 import { RANGE_DEFAULTS } from '@/lib/tension/range'
 import type { BlockProps } from './block-props'
 import { Figures } from './figures'

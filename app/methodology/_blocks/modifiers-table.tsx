@@ -1,5 +1,5 @@
 import { formatList, formatScore } from '@/lib/chart/format'
-import { MODIFIER_LETTERS, MODIFIERS } from '@/lib/codebook/codebook'
+import { MODIFIER_LETTERS, MODIFIERS } from '@/lib/codebook/modifiers'
 import type { BlockProps } from './block-props'
 import { Formula } from './formula'
 
