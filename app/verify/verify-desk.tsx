@@ -1,6 +1,5 @@
 'use client'
 
-import '@/app/_site/no-eval'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ChartFigure } from '@/app/_chart/chart-figure'
 import { SharersWords } from '@/app/_snapshot/sharers-words'
