@@ -51,7 +51,7 @@ export function createFront(setting: FrontSetting) {
     const path = pathOf(address)
     const port = renderer.port()
     if (port === null) return secured(refuse('starting', path), path, site)
-    return lane.run(client, async () => {
+    return lane.run(client(), async () => {
       renders++
       const { agent } = lane
       const answer = finish(await askRenderer({ port, path: address, host, agent }), path, site)
@@ -90,7 +90,7 @@ export function createFront(setting: FrontSetting) {
       }
       case 'keep': {
         const { address, lane } = found
-        const asker = { address, lane, client: clientOf(asked, setting.trustedProxies) }
+        const asker = { address, lane, client: () => clientOf(asked, setting.trustedProxies) }
         return send(asked, response, await kept.find(asker, renderer.version() ?? ''), kept.packed)
       }
     }
