@@ -3,8 +3,8 @@ import type { ConditionStatus } from '../dialogue/conditions'
 import type { Day } from '../event/day'
 import { type AskedFacts, coveredDays } from './facts'
 import type { Given } from './given'
-import { type AskedPeriod, widenedNotice } from './period'
-import type { Problem } from './problem'
+import { type AskedPeriod, toldByChart, widenedNotice } from './period'
+import { type Problem, showing } from './problem'
 import { readAddress } from './read-address'
 import { BOARD, LEDGER } from './sets'
 
@@ -22,7 +22,8 @@ export type BoardRequest = AskedPeriod & OnDay & { readonly notice: string | nul
 export function readBoard(given: Given, facts: AskedFacts): BoardRequest {
   const { asked, problems } = readAddress(BOARD, given, facts)
   const { days } = asked
-  return { ...days, notice: widenedNotice(days), ...onDay(asked.on, problems, days.period.to) }
+  const told = toldByChart(problems, days)
+  return { ...days, notice: widenedNotice(days), ...onDay(asked.on, told, days.period.to) }
 }
 
 /** What an address of the ledger of conditions asks for, and what in it could not be used. */
@@ -41,10 +42,9 @@ export function readLedger(given: Given, facts: AskedFacts): LedgerRequest {
 
 function onDay(asked: Day | null, problems: readonly Problem[], last: Day): OnDay {
   const on = asked ?? last
-  const isOn = ({ name }: Problem) => name === 'on'
   return {
     on,
-    onChosen: asked !== null && !problems.some(isOn),
-    problems: problems.map((found) => (isOn(found) ? { ...found, shown: formatDay(on) } : found)),
+    onChosen: asked !== null && !problems.some(({ name }) => name === 'on'),
+    problems: showing(problems, 'on', formatDay(on)),
   }
 }
