@@ -74,6 +74,18 @@ test('serve keeps to node, its three packages, and the settings and names it sha
   expect(strays).toEqual([])
 })
 
+test.each([
+  ['lib/data', ['lib/data', ...PURE]],
+  ['lib/api', ['lib/api', 'lib/data', ...PURE]],
+])('of our rooms %s imports only those it stands on', (room, allowed) => {
+  const strays = sources(room).flatMap((file) =>
+    importsOf(file)
+      .filter(({ from }) => /^(lib|app|tests)\//.test(from) && !allowed.some((place) => within(from, place)))
+      .map(({ from }) => `${file} imports ${from}`),
+  )
+  expect(strays).toEqual([])
+})
+
 test('data and api know neither React nor Next; only the door of data is marked for the server', () => {
   const strays = [...sources('lib/data'), ...sources('lib/api')].flatMap((file) =>
     importsOf(file)
