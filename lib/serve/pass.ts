@@ -1,6 +1,6 @@
 import { type Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { wholeBody } from './ask-renderer'
+import { wholeAnswer } from './ask-renderer'
 import { carriedHeaders, finish, isHtml, once, type Site, secured } from './finish'
 import { type Refusal, refuse } from './refusal'
 import { sendWhole } from './send'
@@ -47,9 +47,9 @@ export async function pass(asked: IncomingMessage, answer: ServerResponse, to: P
   if (Number(asked.headers['content-length'] ?? 0) > MOST_BODY) return fail('body-too-large')
   try {
     const response = await forward(asked, answer, to)
-    const { statusCode: status = 500, headers } = response
+    const status = response.statusCode ?? 500
     if (isHtml(response) || status >= 400) {
-      const page = finish({ status, headers, body: await wholeBody(response, MOST_PAGE) }, path, to.site)
+      const page = finish(await wholeAnswer(response, MOST_PAGE), path, to.site)
       return sendWhole(asked, answer, once(page))
     }
     answer.writeHead(status, passedHeaders(response, path, to.site))
