@@ -54,7 +54,7 @@ function askOnce({ timeoutMs = RENDER_MS, port, host, path, agent, headers }: As
   return new Promise((resolve, reject) => {
     const all = { ...headers, host, 'accept-encoding': 'identity' }
     const asking = request({ host: '127.0.0.1', port, path, agent, headers: all }, (response) => {
-      wholeAnswer(response, MOST_BYTES).then(resolve, (error) => {
+      wholeAnswer(response).then(resolve, (error) => {
         asking.destroy()
         reject(error)
       })
@@ -77,20 +77,16 @@ export function endLate(asking: ClientRequest, ms: number, reject: (error: Error
   asking.on('close', () => clearTimeout(late))
 }
 
-/** An answer with all of its bytes. @throws Error when it breaks off before its end, or is larger than `most` */
-export async function wholeAnswer(response: IncomingMessage, most: number): Promise<Rendered> {
-  const body = await wholeBody(response, most)
-  return { status: response.statusCode ?? 500, headers: response.headers, body }
-}
-
-async function wholeBody(response: IncomingMessage, most: number): Promise<Buffer> {
+/** An answer with all of its bytes. @throws Error when it breaks off before its end, or is far too large */
+export async function wholeAnswer(response: IncomingMessage): Promise<Rendered> {
   const parts: Buffer[] = []
   let bytes = 0
   for await (const part of response) {
     bytes += part.length
-    if (bytes > most) throw new Error(`an answer is larger than ${most} bytes`)
+    if (bytes > MOST_BYTES) throw new Error(`an answer is larger than ${MOST_BYTES} bytes`)
     parts.push(part)
   }
   if (!response.complete) throw new Error('an answer broke off')
-  return Buffer.concat(parts, bytes)
+  const { statusCode: status = 500, headers } = response
+  return { status, headers, body: Buffer.concat(parts, bytes) }
 }
