@@ -1,5 +1,4 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
 import { CLIENT_HEADER } from '../api/client-address'
 import type { Answer } from './answer'
 import { type Asked, askRenderer, type Rendered } from './ask-renderer'
@@ -13,6 +12,7 @@ import { plainJson, watchReadiness } from './readiness'
 import { type Refusal, refuse } from './refusal'
 import { send, sendWhole } from './send'
 import { type LaneName, pathOf, targetOf, triage } from './triage'
+import { refuseUnreadable } from './unreadable'
 
 /** The process that renders, as the front sees it. */
 export type Renderer = {
@@ -151,29 +151,6 @@ function openLanes({ files, pictures, pages, changes }: Readonly<Record<LaneName
 
 function waitingIn(lanes: Readonly<Record<LaneName, Lane>>): number {
   return Object.values(lanes).reduce((sum, lane) => sum + lane.waiting(), 0)
-}
-
-/** Answers what is no request that can be read: there is a connection, and no more. */
-function refuseUnreadable(server: Server, site: Site): void {
-  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
-    if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
-    const [, path = '/'] = /^\S+ (\/\S*)/.exec(error.rawPacket?.toString('latin1') ?? '') ?? []
-    socket.end(printed(secured(refuse(unreadable(error.code), path), path, site)))
-  })
-  server.on('connect', (_request, socket: Socket) =>
-    socket.end(printed(secured(refuse('method-not-allowed', '/'), '/', site))),
-  )
-}
-
-function unreadable(code: string | undefined): Refusal {
-  if (code === 'HPE_HEADER_OVERFLOW') return 'headers-too-large'
-  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'too-slow' : 'bad-request'
-}
-
-function printed({ status, headers, body }: Answer): string {
-  const all = { ...headers, 'content-length': String(body.length), connection: 'close' }
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
-  return [`HTTP/1.1 ${status} Refused`, ...lines, '', body.toString()].join('\r\n')
 }
 
 /** Takes no more requests and waits for those under way. */
