@@ -137,7 +137,7 @@ export function toldByChart(problems: readonly Problem[], { drawn }: AskedPeriod
 }
 
 /** "30 Jul 2022 to 5 Aug 2022", or one day. */
-export function spokenPeriod({ from, to }: Period): string {
+function spokenPeriod({ from, to }: Period): string {
   return from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`
 }
 

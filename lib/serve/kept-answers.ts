@@ -13,7 +13,7 @@ export type Keeping = {
 }
 
 /** What is known of a request beside its address, to count its share; it reaches no answer. */
-export type Asker = { readonly address: string; readonly client: () => string; readonly lane: LaneName }
+export type Asker = { readonly address: string; readonly client: string; readonly lane: LaneName }
 
 /** Bytes an answer takes beside its body and address. */
 const OVERHEAD = 2048
