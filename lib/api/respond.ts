@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** How long an answer may be kept: data change with a new version, saved snapshots never. */
+/** How long an answer may be kept: data change with a new version; a saved view never does, but may be taken down. */
 const CACHE = {
   data: 'public, max-age=300, s-maxage=60, stale-while-revalidate=600',
-  frozen: 'public, max-age=31536000, immutable',
+  frozen: 'public, max-age=300, s-maxage=300',
 } as const
 export type Keep = keyof typeof CACHE
 

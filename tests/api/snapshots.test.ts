@@ -78,7 +78,7 @@ test('a view is saved once and keeps its code and its first moment', async () =>
 test('what comes back is the chart and the sum that were shown', async () => {
   const { id } = await (await save({ ...VIEW, by: 'bbb', domain: ['trade', 'trade'] })).json()
   const response = await open(`${id}.json`)
-  expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+  expect(response.headers.get('Cache-Control')).toBe('public, max-age=300, s-maxage=300')
   const body = await response.json()
   expect(body).toMatchObject({
     id,
