@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
 import { siteAddress } from '@/app/_site/site-address'
-import { openTyped } from '@/app/_snapshot/open'
+import { decoded, openTyped } from '@/app/_snapshot/open'
 import { SharersWords } from '@/app/_snapshot/sharers-words'
 import { formatDay } from '@/lib/chart/format'
 import { parseDay } from '@/lib/event/day'
@@ -12,7 +12,7 @@ import { readTheme } from '../read-theme'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }
 
 async function open({ params }: Props) {
-  return openTyped(decodeURIComponent((await params).id))
+  return openTyped(decoded((await params).id))
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
