@@ -88,7 +88,7 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
     }
     chunks.push(part.value)
   }
-  return Uint8Array.from(Buffer.concat(chunks))
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 function parse<Schema extends z.ZodObject>(
