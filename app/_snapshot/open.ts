@@ -23,9 +23,18 @@ export async function openTyped(typed: string) {
   return opened
 }
 
+/** A code as it stood in an address; one that cannot be decoded is nobody's code. */
+export function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
 /** The same, at its one address: a loosely typed code leads there. */
 export async function open(params: Promise<{ id: string }>) {
-  const typed = decodeURIComponent((await params).id)
+  const typed = decoded((await params).id)
   const opened = await openTyped(typed)
   if (opened.id !== typed) redirect(`/s/${opened.id}`)
   return opened

@@ -67,5 +67,5 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
     }
     chunks.push(part.value)
   }
-  return Uint8Array.from(Buffer.concat(chunks))
+  return new Uint8Array(Buffer.concat(chunks))
 }

@@ -27,7 +27,7 @@ export function svg(body: string, name: string, keep: Keep = 'data'): Response {
 }
 
 export function png(body: Uint8Array, name: string, keep: Keep = 'data'): Response {
-  return respond(Uint8Array.from(body), 'image/png', keep, {
+  return respond(new Uint8Array(body), 'image/png', keep, {
     'Content-Disposition': `inline; filename="${name}"`,
   })
 }

@@ -9,7 +9,7 @@ const COUNT = Number(process.argv[2] ?? 20_000)
 const SEED = Number(process.env.SEED ?? 20_230_204)
 const PORT = Number(process.env.TEST_PORT ?? 3918)
 const AT_ONCE = 8
-const SHOWN = 20
+const SHOWN = 4
 
 const site = await startSite(PORT, { SNAPSHOTS_PER_DAY: '1000' })
 const wrong: string[] = []
@@ -27,7 +27,11 @@ try {
 } finally {
   await site.stop()
 }
-for (const line of wrong.slice(0, SHOWN)) console.error(line)
+for (const kind of new Set(wrong.map(kindOf))) {
+  const all = wrong.filter((line) => kindOf(line) === kind)
+  console.error(`${all.length} x ${kind}`)
+  for (const line of all.slice(0, SHOWN)) console.error(`  ${line}`)
+}
 console.log(wrong.length === 0 ? 'no fault found' : `${wrong.length} faults`)
 process.exit(wrong.length === 0 ? 0 : 1)
 
@@ -136,4 +140,8 @@ function note(faults: readonly string[]): void {
 
 function shown({ method, path, headers }: Sent): string {
   return `${method} ${path.slice(0, 200)} ${JSON.stringify(headers ?? {}).slice(0, 200)}`
+}
+
+function kindOf(line: string): string {
+  return line.replace(/:.*/s, '')
 }

@@ -1,10 +1,10 @@
 import { pageMetadata } from '@/app/_site/page-metadata'
-import { openTyped } from '@/app/_snapshot/open'
+import { decoded, openTyped } from '@/app/_snapshot/open'
 import { readTheme } from '../read-theme'
 import { EmbeddedSnapshot } from './embedded-snapshot'
 
 async function open({ params }: Pick<PageProps<'/embed/[id]'>, 'params'>) {
-  return openTyped(decodeURIComponent((await params).id))
+  return openTyped(decoded((await params).id))
 }
 
 export async function generateMetadata(props: PageProps<'/embed/[id]'>) {
