@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/chart/format'
 import { languageName } from '@/lib/event/language-name'
-import type { LabelledPublisher, LabelledSource } from '@/lib/record/event-detail'
+import type { LabelledPublisher, LabelledSource } from '@/lib/record/label-sources'
 
 /** The sources of an event: what was published, by whom, of which kind and country, in which language, when. */
 export function EventSources({ sources }: { sources: readonly LabelledSource[] }) {

@@ -1,7 +1,8 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
+import { entryAddress } from '@/lib/ask/entry-address'
 import { formatCount, formatEventDay, formatPoints } from '@/lib/chart/format'
 import type { Waterfall } from '@/lib/chart/waterfall'
-import type { Dataset } from '@/lib/data/server'
+import { type Dataset, entriesOf } from '@/lib/data/server'
 import type { IndexChange } from '@/lib/tension/change'
 import { roundToSum } from '@/lib/tension/printed-sum'
 import { KIND_WORDS } from './kind-words'
@@ -63,7 +64,7 @@ function Rows({
   dataset: Dataset
 }) {
   const { facts } = dataset
-  const events = new Map(dataset.summaries.map((event) => [event.id, event]))
+  const events = entriesOf(dataset)
   return (
     <ul className="text-sm">
       {rows.map(({ event: id, printed }) => {
@@ -76,7 +77,7 @@ function Rows({
           >
             <ActorMark actor={actorOf(facts, event.initiator)} label={partyName(facts, event.initiator)} />
             <span>
-              <a className="link" href={`/events/${id}`}>
+              <a className="link" href={entryAddress(id)}>
                 {event.title}
               </a>{' '}
               <span className="whitespace-nowrap text-soft text-xs">

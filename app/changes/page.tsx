@@ -19,7 +19,6 @@ import { nameSelection } from '@/lib/chart/selection-words'
 import { waterfallOf } from '@/lib/chart/waterfall'
 import { changeBetween, coveredPeriod, getDataset } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
-import { NEUTRAL } from '@/lib/tension/scale'
 import { isEverything } from '@/lib/tension/selection'
 import { ChangeParts } from './change-parts'
 import { WaterfallFigure } from './waterfall-figure'
@@ -54,9 +53,9 @@ export default async function ChangesPage(props: Props) {
   const { period, selection, misread } = request
   const { facts } = dataset
   const change = changeBetween(dataset, period, selection)
-  const waterfall = waterfallOf(change)
   const whole = isEverything(selection)
-  const level = (value: number) => (whole ? formatIndex(value) : formatPoints(value - NEUTRAL))
+  const waterfall = waterfallOf(change, whole)
+  const level = (value: number) => (whole ? formatIndex(value) : formatPoints(value))
   const moved = waterfall.after - waterfall.before
   const params = absoluteParams(period, selection, null)
   return (
@@ -71,7 +70,8 @@ export default async function ChangesPage(props: Props) {
         <p className="mt-2 max-w-prose">
           {whole
             ? `From ${level(waterfall.before)} to ${level(waterfall.after)}, taken apart so that it adds up.`
-            : `What ${nameSelection(facts, selection)} adds to the index went from ${level(waterfall.before)} to ${level(waterfall.after)} points.`}
+            : `What ${nameSelection(facts, selection)} made of the change of the index, from ${formatIndex(change.before)} to ${formatIndex(change.after)}.`}{' '}
+          One raw point was worth {change.price.toFixed(2)} points on this way.
         </p>
         <WaterfallFigure waterfall={waterfall} period={period} level={level} />
         <ChangeParts change={change} waterfall={waterfall} dataset={dataset} />

@@ -72,6 +72,6 @@ function pictureOf({ id, spec, size, theme, qr, words }: PictureFacts): string {
     null,
     thread,
   )
-  const line = { lines: [...(lines ?? [])], parts: parts ? 'domain' : null, w: weights, known }
+  const line = { lines: [...(lines ?? [])], parts: parts ?? null, w: weights, known }
   return `${serializeChart('/api/v1/chart.png', { ...params, ...line })}&${new URLSearchParams({ size, theme })}`
 }

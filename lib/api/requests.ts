@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { MILESTONE_SETS } from '../chart/layers'
+import { LINE_PARTS } from '../chart/line-choice'
 import { PRESET_YEARS } from '../chart/period'
 import { CONDITION_STATUSES } from '../dialogue/conditions'
 import { daySchema } from '../event/event'
@@ -57,9 +58,11 @@ const drawnWith = {
     .optional()
     .describe(`Other lines a chart draws, of ${VARIANTS.join(', ')}; changes nothing in data`),
   parts: z
-    .literal('domain')
+    .enum(LINE_PARTS)
     .optional()
-    .describe('domain for a chart of the line taken apart by domain; changes nothing in data'),
+    .describe(
+      'domain or memory for a chart of the line taken apart by domain, or into fading acts and measures in force; changes nothing in data',
+    ),
 }
 
 /** A view of the record, as every request for data names it. */
@@ -193,10 +196,10 @@ export const snapshotBody = z.strictObject({
     .transform((list) => list ?? [])
     .describe(`Other lines drawn with it, of ${VARIANTS.join(', ')}`),
   parts: z
-    .boolean()
+    .enum(LINE_PARTS)
     .nullish()
-    .transform((shown) => shown ?? false)
-    .describe('Whether the line is taken apart by domain'),
+    .transform((by) => by ?? null)
+    .describe('What the line is taken apart by, domain or memory'),
   weights: weights.w.nullish().describe("A reader's factors on the published weights, as w in an address"),
   known: weights.known.nullish().describe('The day whose record the line is drawn from, YYYY-MM-DD'),
   milestones: z

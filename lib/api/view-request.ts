@@ -80,7 +80,7 @@ export function readChartView(request: Request, dataset: Dataset) {
   const layers = { milestones, stems, range }
   const line: LineChoice = {
     lines: inOrder(query.lines ?? []),
-    parts: query.parts !== undefined,
+    parts: query.parts ?? null,
     ...weighedBy(dataset, query),
   }
   return {

@@ -1,12 +1,9 @@
 import { formatDay } from '../chart/format'
-import type { LineChoice } from '../chart/line-choice'
+import { LINE_PARTS, type LineChoice } from '../chart/line-choice'
 import { type Day, isDay, parseDay, printDay } from '../event/day'
 import { VARIANTS } from '../tension/variants'
 import type { AskedFacts, ChartParams, Misread, PartialChartParams } from './chart-url'
 import { expectedWeights, printWeights, readWeights } from './weights-url'
-
-/** What a line can be taken apart by. */
-const PARTS = 'domain'
 
 /** Reads which line is asked for. What means nothing is left out and added to `misread`. */
 export function readLineParams(
@@ -24,9 +21,14 @@ export function readLineParams(
       used: lines.length > 0 ? `only ${lines.join(', ')}` : 'no other line',
     })
 
-  const parts = params.parts === PARTS
-  if (params.parts && !parts)
-    misread.push({ name: 'parts', found: params.parts, expected: PARTS, used: 'the line as a whole' })
+  const parts = LINE_PARTS.find((by) => by === params.parts) ?? null
+  if (params.parts && parts === null)
+    misread.push({
+      name: 'parts',
+      found: params.parts,
+      expected: LINE_PARTS.join(' or '),
+      used: 'the line as a whole',
+    })
 
   const groups = Object.keys(facts.groups)
   const { weights, misread: factors } = readWeights(params.w ?? '', groups)
@@ -68,7 +70,7 @@ export function lineParams({
 }: LineChoice): Pick<ChartParams, 'lines' | 'parts' | 'w' | 'known'> {
   return {
     lines: lines.length > 0 ? [...lines] : null,
-    parts: parts ? PARTS : null,
+    parts,
     w: printWeights(weights),
     known: known === null ? null : printDay(known),
   }

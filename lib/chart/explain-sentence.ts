@@ -36,9 +36,8 @@ export function quoteDay(
 const STEP_WORDS = {
   came: 'acts that raise tension',
   eased: 'acts that ease it',
-  lifted: 'measures lifted',
+  lifted: 'measures lifted or cut',
   faded: 'fading',
-  repricing: 're-pricing',
 } as const
 
 /**

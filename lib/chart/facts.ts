@@ -1,3 +1,4 @@
+import type { EventSummary } from '../codebook/event-summary'
 import type { Day } from '../event/day'
 import type { Milestone, NamedPeriod } from '../event/registry'
 import type { Period } from './period'
@@ -27,6 +28,8 @@ export type ChartFacts = {
   }
   readonly milestones: readonly Milestone[]
   readonly periods: readonly NamedPeriod[]
+  /** Measures that no event of the record imposed: they stand in sums beside the events, by id. */
+  readonly stock: readonly EventSummary[]
   readonly eventCount: number
   readonly sourceCount: number
   /** As-of day and content hash, such as `2026-06-30-3f9a2c1b`. */

@@ -65,14 +65,14 @@ function describeRecord({ first, values }: DailyValues): string {
 
 /** Why the index moved, apart from single acts. */
 const TOGETHER = {
-  lifted: 'measures were lifted',
+  lifted: 'measures were lifted or cut',
   raisingFaded: 'older events faded',
   easingFaded: 'older easing events faded',
 }
 
 /**
  * How far the index moved between two days and mostly because of what: one act, measures lifted, or the
- * fading of older events with the re-pricing that goes with it.
+ * fading of older events.
  */
 export function describeChange(change: IndexChange, titleOf: (event: string) => string): string {
   const moved = change.after - change.before
@@ -86,10 +86,9 @@ export function describeChange(change: IndexChange, titleOf: (event: string) => 
   return `${start}, ${mostly} because ${largest.words}.`
 }
 
-function reasons({ parts, kinds, repricing }: IndexChange, titleOf: (event: string) => string) {
-  const faded = kinds.faded + repricing
+function reasons({ parts, kinds }: IndexChange, titleOf: (event: string) => string) {
   return [
-    { points: faded, words: faded > 0 ? TOGETHER.easingFaded : TOGETHER.raisingFaded },
+    { points: kinds.faded, words: kinds.faded > 0 ? TOGETHER.easingFaded : TOGETHER.raisingFaded },
     { points: kinds.lifted, words: TOGETHER.lifted },
     ...parts
       .filter(({ kind }) => kind === 'came' || kind === 'eased')

@@ -98,8 +98,8 @@ export const modifiersSchema = z.strictObject({
   reciprocity: points.optional(),
 })
 
-/** A measure that lasts until lifted. `until` is the first day it no longer holds; null while in force. */
-export const standingSchema = z.strictObject({
+/** How a record said until codebook 2.0 that its measure lasts; kept in earlier readings. `until` is null while in force. */
+const standingSchema = z.strictObject({
   from: daySchema,
   until: daySchema.nullable(),
   liftedBy: eventIdSchema.optional(),
@@ -164,7 +164,6 @@ export const eventSchema = z.strictObject({
   context: text.optional(),
   modifiers: modifiersSchema.default({}),
   step: step.default(1),
-  standing: standingSchema.optional(),
   didNotHappen: didNotHappenSchema.optional(),
   /** The acts it answers, where the actor or the sources say so. */
   respondsTo: z.array(eventIdSchema).default([]),

@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/codebook'
 import type { CodingRun } from '../codebook/coding'
 import type { Event } from '../event/event'
+import type { Measure } from '../event/measure'
 import type {
   Channels,
   Conditions,
@@ -24,6 +25,8 @@ export type Content = {
   /** Oldest first; empty when there is no list of releases. */
   readonly releases: Releases
   readonly events: readonly Event[]
+  /** By id. */
+  readonly measures: readonly Measure[]
   /** Null where the folder has none. */
   readonly methodology: Methodology | null
   readonly codings: readonly CodingRun[]

@@ -2,6 +2,7 @@ import { type Day, printDay } from '../event/day'
 import { roundTo, roundToSum } from '../tension/printed-sum'
 import { isEverything, type Selection } from '../tension/selection'
 import type { Dataset } from './dataset'
+import { entriesOf } from './entries'
 import { daySum } from './read'
 
 /** A day of the index as a sum that a person can follow. */
@@ -24,6 +25,7 @@ export type Explanation = {
 }
 
 export type Term = {
+  /** Id of the event, or of the measure that no event of the record imposed. */
   readonly event: string
   readonly date: string
   /** Days since the event. */
@@ -33,7 +35,7 @@ export type Term = {
   readonly weight: number
   /** Raw points left of the act. */
   readonly impulse: number
-  /** Raw points of the measure in force. */
+  /** Raw points of its measures in force. */
   readonly standing: number
   readonly points: number
   /** Points to one decimal, so that all terms add up to `printed` of the whole. */
@@ -46,7 +48,7 @@ export type Term = {
 /** Opens a day into its terms, largest first. */
 export function explainDay(dataset: Dataset, day: Day, selection: Selection): Explanation {
   const { index, neutral, slope, points, raw, contributions } = daySum(dataset, day, selection)
-  const byId = new Map(dataset.events.map((event) => [event.id, event]))
+  const byId = entriesOf(dataset)
   const weights = new Map(dataset.scored.map(({ id, weight }) => [id, weight]))
   const part = !isEverything(selection)
   const printed = roundTo(part ? points : index, 1)
@@ -71,8 +73,8 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
       if (!event) return []
       return {
         event: id,
-        date: printDay(event.date),
-        age: day - event.date,
+        date: printDay(event.day),
+        age: day - event.day,
         weight: weights.get(id) ?? 0,
         ...term,
         printed: shown[i] ?? 0,

@@ -5,15 +5,16 @@ import { effectOn } from './persistence'
 import { indexOf, NEUTRAL, slopeOf } from './scale'
 import { EVERYTHING, type Selection, select } from './selection'
 
-/** What one event adds to the index on one day. */
+/** What one event, or one measure that no event of the record imposed, adds to the index on one day. */
 export type Contribution = {
+  /** Its id. */
   readonly event: string
   /** Index points; negative when the event still holds the index down. */
   readonly points: number
   readonly score: number
   /** Raw points of the fading impulse. */
   readonly impulse: number
-  /** Raw points of the measure in force. */
+  /** Raw points of its measures in force. */
   readonly standing: number
 }
 

@@ -118,7 +118,7 @@ function drawLine(
     const isKept = chance.uniform() < KEPT * event.weight
     if (made === null || !isKept) continue
     const drawn = withMagnitude(weighable, made.magnitude + (shifts.get(made.class) ?? 0) + noise, constants)
-    kept.push({ ...drawn, weight: 1, halfLife: event.halfLife * halfLives })
+    kept.push({ ...drawn, weight: 1, halfLife: event.halfLife === null ? null : event.halfLife * halfLives })
   }
   return rawSeries(kept, span, { ...constants, lambda, rho }).map((raw) => indexOf(raw, constants.K))
 }

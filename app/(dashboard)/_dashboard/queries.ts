@@ -47,16 +47,15 @@ export const eventsQuery = queryOptions({
   queryKey: ['events'],
   networkMode: 'always',
   queryFn: async ({ signal }): Promise<readonly EventSummary[]> => {
-    const { asOf, events }: EventsJson = await getJson('/api/v1/events.json', signal)
-    return events.map((event) => summarise(event, asOf))
+    const { events }: EventsJson = await getJson('/api/v1/events.json', signal)
+    return events.map(summarise)
   },
 })
 type Linking = 'didNotHappen' | 'plannedFor' | 'respondsTo' | 'follows'
-type EventJsonRow = Omit<EventSummary, 'day' | 'endDay' | 'sources' | 'measure' | Linking> & {
+type EventJsonRow = Omit<EventSummary, 'day' | 'endDay' | 'sources' | Linking> & {
   readonly date: string
   readonly endDate: string | null
   readonly sources: readonly unknown[]
-  readonly standing: { readonly until: string | null } | null
   readonly didNotHappen: AbsenceJson | null
   readonly respondsTo: readonly { readonly id: string }[]
   readonly follows: readonly { readonly id: string }[]
@@ -66,9 +65,9 @@ type AbsenceJson = {
   readonly plannedFor: string | null
   readonly precision: 'day' | 'month' | null
 }
-type EventsJson = { readonly asOf: string; readonly events: readonly EventJsonRow[] }
+type EventsJson = { readonly events: readonly EventJsonRow[] }
 
-function summarise(event: EventJsonRow, asOf: string): EventSummary {
+function summarise(event: EventJsonRow): EventSummary {
   const {
     id,
     precision,
@@ -79,7 +78,7 @@ function summarise(event: EventJsonRow, asOf: string): EventSummary {
     score,
     weight,
     independent,
-    standing,
+    measure,
     didNotHappen,
   } = event
   return {
@@ -96,8 +95,7 @@ function summarise(event: EventJsonRow, asOf: string): EventSummary {
     weight,
     sources: event.sources.length,
     independent,
-    measure:
-      standing === null ? 'none' : standing.until === null || standing.until > asOf ? 'in-force' : 'ended',
+    measure,
     didNotHappen: didNotHappen?.how ?? null,
     plannedFor:
       didNotHappen?.plannedFor && didNotHappen.precision

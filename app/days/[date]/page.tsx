@@ -20,6 +20,7 @@ import {
   coveredPeriod,
   datasetOf,
   daySum,
+  entriesOf,
   explainDay,
   getDataset,
   readyRange,
@@ -67,7 +68,7 @@ export default async function DayPage(props: Props) {
   const sum = explainDay(datasetOf(dataset, line), day, selection)
   const { w, known } = lineParams(line)
   const chosen = { ...selectionParams(selection), w, known }
-  const titles = new Map(dataset.events.map(({ id, title }) => [id, title]))
+  const entries = entriesOf(dataset)
   const range = readyRange(dataset, { selection, line })
   const doubt = range && rangeOn(range, range.first, day)
   const link = (to: Day, label: string) =>
@@ -110,7 +111,7 @@ export default async function DayPage(props: Props) {
             <CopyField
               label="Sentence"
               rows={4}
-              text={quoteDay(facts, daySum(dataset, day), (id) => titles.get(id) ?? id, doubt)}
+              text={quoteDay(facts, daySum(dataset, day), (id) => entries.get(id)?.title ?? id, doubt)}
             />
           ) : null}
           {notice === null ? (

@@ -1,4 +1,5 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
+import { entryAddress } from '@/lib/ask/entry-address'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
 import { parseDay } from '@/lib/event/day'
@@ -51,7 +52,7 @@ export function SumTable({ sum, facts }: { sum: Explanation; facts: ChartFacts }
                   <ul className="grid gap-1 py-2 text-soft">
                     {small.map(({ event, title, points }) => (
                       <li key={event} className="flex justify-between gap-4">
-                        <a className="link" href={`/events/${event}`}>
+                        <a className="link" href={entryAddress(event)}>
                           {title}
                         </a>
                         <span>{points.toFixed(4).replace('-', '−')}</span>
@@ -103,7 +104,7 @@ function Term({ term, facts }: { term: Explanation['terms'][number]; facts: Char
         <span className="mr-2 inline-block">
           <ActorMark actor={actorOf(facts, term.initiator)} label={partyName(facts, term.initiator)} />
         </span>
-        <a className="link" href={`/events/${term.event}`}>
+        <a className="link" href={entryAddress(term.event)}>
           {term.title}
         </a>
       </th>

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BecameOfIt } from '@/app/_event/became-of-it'
 import { EventAccounts } from '@/app/_event/event-accounts'
-import { EventLinks } from '@/app/_event/event-links'
 import { EventPart } from '@/app/_event/event-part'
 import { EventStory } from '@/app/_event/event-story'
-import { LastingMeasure } from '@/app/_event/lasting-measure'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
 import { siteAddress } from '@/app/_site/site-address'
@@ -59,7 +58,7 @@ export default async function EventPage({ params }: Props) {
   const detail = eventDetail(dataset, id)
   if (!detail) notFound()
   const { facts, asOf } = dataset
-  const { event, lifts } = detail
+  const { event, stagesMade } = detail
   const effect = eventEffect(dataset, event)
   const address = `${await siteAddress()}/events/${id}`
   return (
@@ -79,12 +78,7 @@ export default async function EventPage({ params }: Props) {
               <EventAccounts event={event} facts={facts} />
             </EventPart>
             <EventWhy detail={detail} scales={eventScales(dataset, event)} />
-            <LastingMeasure detail={detail} heading="h2" />
-            {lifts.length > 0 ? (
-              <EventPart heading="h2" title="Lifts">
-                <EventLinks links={lifts} />
-              </EventPart>
-            ) : null}
+            <BecameOfIt detail={detail} heading="h2" />
             <EventDocuments detail={detail} />
           </div>
         </article>
@@ -92,7 +86,7 @@ export default async function EventPage({ params }: Props) {
           <section aria-label="The index around this event">
             <EventChart dataset={dataset} event={event} without={effect?.without ?? null} />
           </section>
-          <EventEffectPart effect={effect} asOf={asOf} lifts={lifts.length > 0} />
+          <EventEffectPart effect={effect} asOf={asOf} lifts={stagesMade.length > 0} />
           <EventThread steps={eventThread(dataset, id)} current={id} facts={facts} />
           <ChannelChanges changes={channelChanges(dataset, event)} day={event.date} />
           <ConditionChanges changes={conditionChanges(dataset, event)} names={facts} />

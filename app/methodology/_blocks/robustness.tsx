@@ -6,7 +6,7 @@ import { coefficient } from './numbers'
 
 const NAMES: Readonly<Record<Variant, string>> = {
   'equal-weights': 'Equal weights',
-  'density-robust': 'Density-robust',
+  'strongest-four': 'Strongest four',
   'without-standing': 'Without standing measures',
 }
 

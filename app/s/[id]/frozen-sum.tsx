@@ -1,3 +1,4 @@
+import { entryAddress } from '@/lib/ask/entry-address'
 import type { DayRange } from '@/lib/chart/explain-sentence'
 import { formatCount, formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
 import { rangeInWords } from '@/lib/chart/range-words'
@@ -71,7 +72,7 @@ function Lines({ parts }: { parts: Sum['contributions'] }) {
   return parts.map(({ event, title, day, score, points }) => (
     <li key={event} className="flex justify-between gap-4 border-rule border-b py-2">
       <span>
-        <a href={`/events/${event}`} className="hover:underline">
+        <a href={entryAddress(event)} className="hover:underline">
           {title}
         </a>
         <span className="block text-soft text-xs">

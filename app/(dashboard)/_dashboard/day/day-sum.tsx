@@ -101,7 +101,7 @@ export function DaySum({
             key={part.event}
             part={part}
             printed={printed[i] ?? 0}
-            event={events.get(part.event)}
+            event={events.get(part.event) ?? facts.stock.find(({ id }) => id === part.event)}
             sum={sum}
             facts={facts}
           />
@@ -138,6 +138,10 @@ export function DaySum({
         {' · '}
         <a className="link" href={`/channels?on=${printDay(sum.day)}`}>
           Channels on this date
+        </a>
+        {' · '}
+        <a className="link" href={`/measures?on=${printDay(sum.day)}`}>
+          Measures in force
         </a>
       </p>
     </section>
