@@ -1,7 +1,7 @@
 import { adviseName, type Registries } from './check-registries'
 import { addDays, type Day, printDay } from './day'
 import type { Draft } from './draft'
-import { type Measure, NOTHING_LEFT } from './measure'
+import { type Measure, type MeasureStage, NOTHING_LEFT } from './measure'
 import type { Say } from './rule'
 
 /** An event as far as the rules of measures look at it; undefined where it could not be read. */
@@ -15,7 +15,7 @@ export type ImposingEvent =
 
 /** What a measure is checked against. */
 export type MeasureContext = Registries & {
-  /** Events by id; null where one is there and cannot be read. */
+  /** Events by id; undefined where one is there and cannot be read. */
   readonly events: ReadonlyMap<string, ImposingEvent>
 }
 
@@ -80,12 +80,15 @@ const checkNames: MeasureRule = (measure, { codebook, dyad, publishers }, say) =
 const checkImposing: MeasureRule = (measure, { codebook, events }, say) => {
   const { imposedBy } = measure
   if (imposedBy === undefined) return
-  if (imposedBy === null) return checkStock(measure, codebook, say)
+  if (imposedBy === null) {
+    checkStock(measure, codebook, say)
+    return
+  }
   for (const key of ['class', 'modifiers', 'domain'] as const)
     if (measure[key] !== undefined)
       say([key], `${key} beside imposedBy`, 'that of the event alone', 'remove it, or write imposedBy: null')
   if (!events.has(imposedBy))
-    return say(
+    say(
       ['imposedBy'],
       `"${imposedBy}"`,
       'the id of an event of this record',
@@ -194,38 +197,53 @@ const checkStages: MeasureRule = ({ stages }, { events }, say, warn) => {
     const before = stages?.[i - 1]?.on
     if (before !== undefined && on !== undefined && on <= before)
       say([...path, 'on'], printDay(on), `a day after ${printDay(before)}`, 'put the stages in order')
-    checkShare(stages ?? [], i, say)
+    const fault = shareFault(stages ?? [], i)
+    if (fault) say(...fault)
   }
 }
 
+type Fault = Parameters<Say>
+
 /** A stage changes what is in force in the way its name says. */
-function checkShare(stages: NonNullable<ReadMeasure['stages']>, i: number, say: Say): void {
-  const stage = stages[i]
-  const name = stage?.stage
-  const share = stage?.share
-  if (name === undefined || share === undefined) return
+function shareFault(stages: readonly Draft<MeasureStage>[], i: number): Fault | null {
+  const { stage: name, share } = stages[i] ?? {}
+  if (name === undefined || share === undefined) return null
   const path = ['stages', i, 'share']
   const leavesNone = NOTHING_LEFT.includes(name)
   if (leavesNone && share !== 0)
-    return say(path, `${share} on "${name}"`, '0', 'write 0, or "reduced" where some of it stays')
+    return [path, `${share} on "${name}"`, '0', 'write 0, or "reduced" where some of it stays']
   if (!leavesNone && name !== 'extended' && share === 0)
-    return say(path, `0 on "${name}"`, 'more than 0', 'write "suspended" or how it ended')
+    return [path, `0 on "${name}"`, 'more than 0', 'write "suspended" or how it ended']
   const before = i === 0 ? 0 : stages[i - 1]?.share
-  const from = stages[i - 1]?.stage
-  if (before === undefined) return
-  const neverInForce = stages.every((other) => other?.share === 0)
-  const cuts = leavesNone || name === 'reduced'
-  if (cuts && before === 0 && !neverInForce && !(from === 'suspended' || from === 'extended'))
-    return say(
+  if (before === undefined) return null
+  if (name === 'raised' && share <= before)
+    return [
+      path,
+      `${share} after ${before}`,
+      'more than before',
+      'correct the share, or the name of the stage',
+    ]
+  if (name === 'reduced' && before !== 0 && share >= before)
+    return [
+      path,
+      `${share} after ${before}`,
+      'less than before',
+      'correct the share, or the name of the stage',
+    ]
+  if (before === 0 && (leavesNone || name === 'reduced') && !maySettle(stages, i))
+    return [
       ['stages', i, 'stage'],
       `"${name}" of a measure that is not in force`,
       'a stage before with a share above 0',
       'add the stage that put it in force, or remove this one',
-    )
-  if (name === 'reduced' && before !== 0 && share >= before)
-    say(path, `${share} after ${before}`, 'less than before', 'correct the share, or the name of the stage')
-  if (name === 'raised' && share <= before)
-    say(path, `${share} after ${before}`, 'more than before', 'correct the share, or the name of the stage')
+    ]
+  return null
+}
+
+/** Whether nothing in force may still be settled: what is suspended can end, and what was announced can be withdrawn. */
+function maySettle(stages: readonly Draft<MeasureStage>[], i: number): boolean {
+  const before = stages[i - 1]?.stage
+  return before === 'suspended' || before === 'extended' || stages.every((stage) => stage?.share === 0)
 }
 
 const checkDue: MeasureRule = ({ expected, stages }, { dyad }, _, warn) => {
