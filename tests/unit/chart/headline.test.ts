@@ -17,11 +17,11 @@ const titleOf = (event: string) => `Title of ${event}`
 
 describe('the change between two days', () => {
   const from = day('2020-05-01')
-  /** Points of single events by kind, and those of the re-pricing. */
-  const change = (parts: readonly [string, ChangeKind, number][], repricing = 0): IndexChange => {
+  /** Points of single events by kind. */
+  const change = (parts: readonly [string, ChangeKind, number][]): IndexChange => {
     const pointsOf = (kind: ChangeKind) =>
       parts.reduce((all, [, of, points]) => (of === kind ? all + points : all), 0)
-    const moved = parts.reduce((all, [, , points]) => all + points, repricing)
+    const moved = parts.reduce((all, [, , points]) => all + points, 0)
     return {
       from,
       to: addDays(from, 30),
@@ -34,11 +34,11 @@ describe('the change between two days', () => {
         lifted: pointsOf('lifted'),
         faded: pointsOf('faded'),
       },
-      repricing,
+      price: 1,
+      points: moved,
     }
   }
-  const told = (parts: readonly [string, ChangeKind, number][], repricing = 0) =>
-    describeChange(change(parts, repricing), titleOf)
+  const told = (parts: readonly [string, ChangeKind, number][]) => describeChange(change(parts), titleOf)
 
   test('a fall without new events is put down to fading', () =>
     expect(told([['drill', 'faded', -4]])).toBe('Down 4.0 in 30 days, mostly because older events faded.'))
@@ -69,7 +69,7 @@ describe('the change between two days', () => {
         ['ban', 'lifted', -2],
         ['visit', 'eased', -3],
       ]),
-    ).toBe('Down 7.0 in 30 days, mostly because measures were lifted.'))
+    ).toBe('Down 7.0 in 30 days, mostly because measures were lifted or cut.'))
   test('the largest part of many is not called most of the change', () =>
     expect(
       told([

@@ -47,7 +47,7 @@ test.each([1, 2])('reading a snapshot of schema %i as published changes nothing'
 
 test('a snapshot of schema 1 is shown as its line alone, without filter or hollow marks', () => {
   const { schema, spec, view } = upgrade(readPublishedSnapshot(one))
-  expect(schema).toBe(2)
+  expect(schema).toBe(3)
   expect(spec).toEqual({ ...one.spec, happened: null, thread: null, ...PLAIN_LINE })
   expect([view.range, view.lines, view.stack, view.notice]).toEqual([null, [], [], null])
   expect(view.thread).toBeNull()
@@ -65,6 +65,21 @@ test('a snapshot of schema 2 keeps its range, its other line, its parts and what
   expect(view.notice).toBe('Not the published index')
 })
 
+test('a snapshot of schema 2 keeps how long measures lasted, as the steps of one that had no name', () => {
+  const { ledger } = readSnapshot(two)
+  expect(ledger.filter(({ measures }) => measures.length > 0).map(({ measures }) => measures)).toEqual([
+    [
+      {
+        id: '2020-01-21-beland-sanctions-salt',
+        shares: [
+          { day: 18282, share: 1 },
+          { day: 18312, share: 0 },
+        ],
+      },
+    ],
+  ])
+})
+
 test('a snapshot of schema 2 keeps its thread and what did not happen', () => {
   const { view } = readSnapshot(two)
   expect(view.thread?.arcs.map(({ kind, lagDays }) => [kind, lagDays])).toEqual([
@@ -78,7 +93,7 @@ test('a snapshot of schema 2 keeps its thread and what did not happen', () => {
 describe('is refused, saying where', () => {
   test.each([
     ['not an object', [], 'not a snapshot: expected an object'],
-    ['a newer schema', { ...one, schema: 3 }, 'snapshot of schema 3, expected one up to 2'],
+    ['a newer schema', { ...one, schema: 4 }, 'snapshot of schema 4, expected one up to 3'],
     ['an earlier one under a later number', { ...one, schema: 2 }, 'spec.happened: '],
     ['no schema', { view: one.view }, 'snapshot of schema none'],
     ['a missing part', { ...one, sum: undefined }, 'sum: '],
@@ -92,7 +107,7 @@ describe('is refused, saying where', () => {
 
 describe("the sharer's words", () => {
   const accepts = (title: string | null, note: string | null = null) =>
-    snapshotSchema.safeParse({ ...two, words: { title, note } }).success
+    snapshotSchema.safeParse({ ...readSnapshot(two), words: { title, note } }).success
   test('may be in any script, up to 120 and 500 characters as people count them', () => {
     expect(accepts('Über die Brücke 🌉, 桥')).toBe(true)
     expect(accepts('🌉'.repeat(120), '桥'.repeat(500))).toBe(true)
