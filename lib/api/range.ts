@@ -16,8 +16,8 @@ export async function getRangeOf(
   dataset: Dataset,
   format: 'json' | 'csv',
 ): Promise<Response> {
-  const { period, shape } = readRangeView(request, dataset)
-  const range = await getRange(dataset)
+  const { period, shape, acts } = readRangeView(request, dataset)
+  const range = await getRange(dataset, acts)
   const rows = rangeRows(range, period)
   if (format === 'csv')
     return csv(
@@ -33,6 +33,7 @@ export async function getRangeOf(
     ...printVersions(dataset),
     from: printDay(period.from),
     to: printDay(period.to),
+    acts,
     points: rows.map(({ date, values, higher }) => ({
       date,
       ...Object.fromEntries(RANGE_PERCENTS.map((percent, i) => [`p${percent}`, values[i]])),

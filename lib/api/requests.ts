@@ -97,6 +97,12 @@ export const recordQuery = z.strictObject({ known: weighed.known })
 /** `GET /api/v1/range.*` */
 export const rangeQuery = z.strictObject({
   ...period,
+  acts: z
+    .enum(['all', 'recorded'])
+    .default('all')
+    .describe(
+      'Whether the range allows for acts that are not in the record, by the last audit of it, or only for those that are',
+    ),
   shape: z
     .enum(['days', 'ends'])
     .default('days')

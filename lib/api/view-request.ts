@@ -98,10 +98,10 @@ export function readChartView(request: Request, dataset: Dataset) {
 export function readRangeView(
   request: Request,
   dataset: Dataset,
-): { readonly period: Period; readonly shape: 'days' | 'ends' } {
+): { readonly period: Period; readonly shape: 'days' | 'ends'; readonly acts: 'all' | 'recorded' } {
   const reading = readQuery(request, rangeQuery)
   const query = settle(reading, misusesOf(dataset, reading.parts))
-  return { period: periodOf(dataset, query), shape: query.shape }
+  return { period: periodOf(dataset, query), shape: query.shape, acts: query.acts }
 }
 
 /** The two days of a change, which may be neighbours or the same. @throws ApiError when it asks for what is not there */

@@ -14,6 +14,9 @@ export const REGISTRY_FILES = [
   'publishers.yaml',
 ] as const
 
+/** Audits of the record; the file may be missing. */
+export const AUDITS_FILE = 'coverage.yaml'
+
 /** The list of releases may be missing. It is no part of the content hash, since each release names the hash. */
 export const RELEASES_FILE = 'releases.yaml'
 
@@ -28,7 +31,7 @@ export type ContentFiles = {
   readonly problems: readonly Problem[]
 }
 
-const KNOWN_FILES: readonly string[] = [...REGISTRY_FILES, RELEASES_FILE]
+const KNOWN_FILES: readonly string[] = [...REGISTRY_FILES, AUDITS_FILE, RELEASES_FILE]
 const MEASURE_FILE = /^measures\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/
 const EVENT_FILE = /^events\/[^/]+\/\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.yaml$/
 
@@ -56,7 +59,7 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
   const [inEvents, inMeasures] = await Promise.all([walk(dir, 'events'), walk(dir, 'measures')])
   const events = inEvents.filter((path) => EVENT_FILE.test(path))
   return {
-    registries: REGISTRY_FILES.filter((name) => top.files.includes(name)),
+    registries: [...REGISTRY_FILES, AUDITS_FILE].filter((name) => top.files.includes(name)),
     events,
     measures: inMeasures.filter((path) => MEASURE_FILE.test(path)),
     releases: top.files.includes(RELEASES_FILE) ? RELEASES_FILE : null,

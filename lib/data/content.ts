@@ -10,6 +10,7 @@ import { eventSchema } from '../event/event'
 import type { Finding } from '../event/finding'
 import { measureSchema } from '../event/measure'
 import {
+  auditsSchema,
   channelsSchema,
   conditionsSchema,
   dyadSchema,
@@ -20,7 +21,7 @@ import {
 } from '../event/registry'
 import type { Content } from '../record/content'
 import { readCodings } from './codings'
-import { type ContentFiles, findContentFiles } from './content-files'
+import { AUDITS_FILE, type ContentFiles, findContentFiles } from './content-files'
 import { readMethodology } from './methodology'
 import { explainStanding } from './move-standing'
 import { byFileAndLine, type Problem, printPath } from './problem'
@@ -75,6 +76,7 @@ export async function readContent(dir: string): Promise<ContentResult> {
   const conditions = read(conditionsSchema, 'conditions.yaml')
   const loadedWords = read(loadedWordsSchema, 'loaded-words.yaml')
   const milestones = read(milestonesSchema, 'milestones.yaml')
+  const audits = files.registries.includes(AUDITS_FILE) ? read(auditsSchema, AUDITS_FILE) : { whole: [] }
   const releases = files.releases === null ? { whole: [] } : read(releasesSchema, files.releases)
   const records = files.events.map((path) => ({ path, ...read(eventSchema, path) }))
   const measures = files.measures.map((path) => ({ path, ...read(measureSchema, path) }))
@@ -129,6 +131,7 @@ export async function readContent(dir: string): Promise<ContentResult> {
     conditions.whole &&
     loadedWords.whole &&
     milestones.whole &&
+    audits.whole &&
     releases.whole &&
     events.length === records.length &&
     register.length === measures.length
@@ -140,6 +143,7 @@ export async function readContent(dir: string): Promise<ContentResult> {
           conditions: conditions.whole,
           loadedWords: loadedWords.whole,
           milestones: milestones.whole,
+          audits: audits.whole,
           releases: releases.whole,
           methodology: methodology.ok,
           codings: codings.runs,

@@ -10,48 +10,58 @@ const kept = z.strictObject({
   higher: numbers,
 })
 
-const ranges = new WeakMap<Dataset, { readonly pending: Promise<Range>; ready: Range | null }>()
+/** Which acts a range allows for: also those that are not in the record, or only those that are. */
+export type RangeActs = 'all' | 'recorded'
+
+type Held = { readonly pending: Promise<Range>; ready: Range | null }
+const ranges: Readonly<Record<RangeActs, WeakMap<Dataset, Held>>> = {
+  all: new WeakMap(),
+  recorded: new WeakMap(),
+}
 
 /**
  * The range of a data set: drawn once for each version of the data, kept beside the snapshots, and read from
- * there afterwards. Drawing takes a second or two and lets other work through.
+ * there afterwards. Drawing takes some seconds and lets other work through. Without an audit of the record the two
+ * ranges are one.
  */
-export function getRange(dataset: Dataset): Promise<Range> {
-  return heldRange(dataset).pending
+export function getRange(dataset: Dataset, acts: RangeActs = 'all'): Promise<Range> {
+  return heldRange(dataset, acts).pending
 }
 
 /** The range if it is there already, so that no page waits for it; starts the drawing if it is not. */
 export function rangeIfReady(dataset: Dataset): Range | null {
-  return heldRange(dataset).ready
+  return heldRange(dataset, 'all').ready
 }
 
-function heldRange(dataset: Dataset) {
-  const known = ranges.get(dataset)
+function heldRange(dataset: Dataset, acts: RangeActs): Held {
+  const of = dataset.audits.length === 0 ? 'recorded' : acts
+  const known = ranges[of].get(dataset)
   if (known) return known
-  const held: { pending: Promise<Range>; ready: Range | null } = {
-    pending: loadRange(dataset).then((range) => {
+  const held: Held = {
+    pending: loadRange(dataset, of).then((range) => {
       held.ready = range
       return range
     }),
     ready: null,
   }
-  ranges.set(dataset, held)
+  ranges[of].set(dataset, held)
   return held
 }
 
-async function loadRange(dataset: Dataset): Promise<Range> {
+async function loadRange(dataset: Dataset, acts: RangeActs): Promise<Range> {
   const { seed, draws } = RANGE_DEFAULTS
-  const name = `range-${dataset.dataVersion}-${dataset.methodVersion}-${draws}-${seed}.json`
+  const name = `range-${acts}-${dataset.dataVersion}-${dataset.methodVersion}-${draws}-${seed}.json`
   const known = await readCached(name, kept)
   if (known && known.higher.length === dataset.series.index.length) return restore(known, dataset)
-  const range = await drawRange(dataset)
+  const range = await drawRange(dataset, acts)
   await writeCached(name, store(range))
   return range
 }
 
-async function drawRange({ scorings, dyad, codebook }: Dataset): Promise<Range> {
+async function drawRange({ scorings, dyad, codebook, audits }: Dataset, acts: RangeActs): Promise<Range> {
   const span = { first: dyad.coverage.from, last: dyad.coverage.asOf }
-  const lines = drawLines([...scorings.values()], span, codebook, RANGE_DEFAULTS)
+  const audit = acts === 'all' ? (audits.at(-1) ?? null) : null
+  const lines = drawLines([...scorings.values()], span, codebook, RANGE_DEFAULTS, audit)
   return summariseDraws(await drawAll(lines), span)
 }
 

@@ -3,6 +3,7 @@ import type { CodingRun } from '../codebook/coding'
 import type { Event } from '../event/event'
 import type { Measure } from '../event/measure'
 import type {
+  Audits,
   Channels,
   Conditions,
   Dyad,
@@ -22,6 +23,8 @@ export type Content = {
   readonly conditions: Conditions
   readonly loadedWords: LoadedWords
   readonly milestones: Milestones
+  /** Audits of the record, oldest first; empty when there is no coverage.yaml. */
+  readonly audits: Audits
   /** Oldest first; empty when there is no list of releases. */
   readonly releases: Releases
   readonly events: readonly Event[]

@@ -52,6 +52,7 @@ export function buildDataset(content: Content): Dataset {
     conditions: content.conditions,
     loadedWords: content.loadedWords,
     milestones: content.milestones,
+    audits: content.audits,
     releases: content.releases,
     hash: content.hash,
     methodology: content.methodology,
