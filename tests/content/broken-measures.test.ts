@@ -145,7 +145,8 @@ const MISTAKES: Case[] = [
   ],
   [
     'a measure older than the record without a class',
-    ({ edit }) => edit(
+    ({ edit }) =>
+      edit(
         MEASURE,
         'imposedBy: 2020-01-21-beland-sanctions-salt',
         'imposedBy: null\nsources: [{ publisher: beland-post, title: Listed, url: null, published: null }]',
