@@ -1,8 +1,8 @@
+import { along, percent, placed } from '@/app/_board/along'
 import { formatDay, formatEventDay } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { BoardSpan } from '@/lib/data/server'
 import { channelRuns } from '@/lib/dialogue/channel-state'
-import { along, percent, placed } from '@/app/_board/along'
 import { STATE_WORD } from './state-names'
 import { StatePiece } from './state-piece'
 

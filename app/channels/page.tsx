@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { SearchParams } from 'nuqs/server'
+import { StatePatterns } from '@/app/_board/state-patterns'
 import { Footer } from '@/app/_site/footer'
 import { Header } from '@/app/_site/header'
 import { MisreadNote } from '@/app/_site/misread-note'
@@ -15,7 +16,6 @@ import { Board } from './board'
 import { BoardPeriod } from './board-period'
 import { countStates, lapseInWords } from './counts'
 import { StateKey } from './state-key'
-import { StatePatterns } from './state-patterns'
 
 type Props = { searchParams: Promise<SearchParams> }
 

@@ -5,6 +5,7 @@ import { PRESET_YEARS } from '../chart/period'
 import { CONDITION_STATUSES } from '../dialogue/conditions'
 import { daySchema } from '../event/event'
 import { PUBLISHER_KINDS } from '../event/registry'
+import { MEASURE_STATUSES } from '../measures/status'
 import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../picture/sizes'
 import { NOTE_LENGTH, sentText, TITLE_LENGTH } from '../snapshot/words'
 import { VARIANTS } from '../tension/variants'
@@ -236,6 +237,29 @@ const on = daySchema.optional()
 export const channelsQuery = z.strictObject({
   ...period,
   on: on.describe('The day whose states are given; the last day of the period when not given'),
+})
+
+/** `GET /api/v1/measures.*` */
+export const measuresQuery = z.strictObject({
+  ...period,
+  on: on.describe('The day whose states are given; the last day of the period when not given'),
+  by: z
+    .string()
+    .transform((code) => (code.toLowerCase() === 'mutual' ? 'mutual' : code.toUpperCase()))
+    .optional()
+    .describe('Code of the side whose measures they are, or mutual'),
+  status: z.enum(MEASURE_STATUSES).optional().describe('How the measure stood on that day'),
+})
+
+/** `GET /api/v1/moves.json` */
+export const movesQuery = z.strictObject({
+  ...period,
+  least: z.coerce
+    .number()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('Only acts with a score of at least this size, plus or minus, such as 4.5'),
 })
 
 /** `GET /api/v1/conditions.json` */

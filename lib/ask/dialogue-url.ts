@@ -3,6 +3,7 @@ import { formatDay } from '../chart/format'
 import type { Period, PeriodChoice } from '../chart/period'
 import { CONDITION_STATUSES, type ConditionStatus } from '../dialogue/conditions'
 import { type Day, printDay } from '../event/day'
+import { MEASURE_STATUSES, type MeasureStatus } from '../measures/status'
 import { type AskedFacts, chartParams, type Misread, readChartParams } from './chart-url'
 import { parseDateText } from './parse-date-text'
 
@@ -15,6 +16,14 @@ export const channelsParams = {
 }
 /** The ledger in an address: the day it is read on, who asked, and what became of it. */
 export const conditionsParams = { on: parseAsString, by: parseAsString, status: parseAsString }
+/** The board of measures in an address: as that of channels, with whose measures, how they stand, and words looked for. */
+export const measuresParams = {
+  ...channelsParams,
+  by: parseAsString,
+  status: parseAsString,
+  q: parseAsString,
+}
+export type MeasuresParams = inferParserType<typeof measuresParams>
 export type ChannelsParams = inferParserType<typeof channelsParams>
 export type ConditionsParams = inferParserType<typeof conditionsParams>
 
@@ -23,6 +32,8 @@ export const loadConditionsParams = createLoader(conditionsParams)
 /** Writes parameters after a path, as `serializeChart`. */
 export const serializeChannels = createSerializer(channelsParams)
 export const serializeConditions = createSerializer(conditionsParams)
+export const loadMeasuresParams = createLoader(measuresParams)
+export const serializeMeasures = createSerializer(measuresParams)
 
 /** The board draws none. */
 const NO_THREADS: ReadonlySet<string> = new Set()
@@ -51,6 +62,38 @@ export function readChannelsParams(params: Partial<ChannelsParams>, facts: Asked
   )
   const on = readOn(params.on, covered, period.to)
   return { choice, period, on: on.day, onChosen: on.chosen, misread: [...misread, ...on.misread] }
+}
+
+/** What an address of the board of measures asks for, and what in it could not be used. */
+export type MeasuresRequest = ChannelsRequest & {
+  /** Code of the side whose measures are shown, or `mutual`; null for all. */
+  readonly by: string | null
+  readonly status: MeasureStatus | null
+  readonly words: string
+}
+
+/** Reads the parameters of the board of measures. */
+export function readMeasuresParams(params: Partial<MeasuresParams>, facts: AskedFacts): MeasuresRequest {
+  const request = readChannelsParams(params, facts)
+  const misread = [...request.misread]
+  const parties = [...facts.sides.map(({ code }) => code), 'mutual']
+  const by = oneOf(parties, params.by, 'by', 'all of them', misread)
+  const status = oneOf(MEASURE_STATUSES, params.status, 'status', 'all of them', misread)
+  return { ...request, misread, by, status, words: params.q?.trim() ?? '' }
+}
+
+/** The choice that was meant, in any case of letters; what is none is reported. */
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  found: string | null | undefined,
+  name: string,
+  used: string,
+  misread: Misread[],
+): Choice | null {
+  const chosen = choices.find((choice) => choice.toLowerCase() === found?.trim().toLowerCase()) ?? null
+  if (found?.trim() && chosen === null)
+    misread.push({ name, found, expected: `one of ${choices.join(', ')}`, used })
+  return chosen
 }
 
 /** What an address of the ledger asks for, and what in it could not be used. */
