@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ActorMark } from '@/app/_event/actor'
 import { Painted } from '@/app/_site/painted'
-import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '@/lib/chart/key-words'
+import { ARC_MEANS, ARCS, HATCH_MEANS, HOLLOW_MEANS, rangeMeans } from '@/lib/chart/key-words'
 import { palettes, RANGE_OPACITY } from '@/lib/chart/palette'
 import type { ChartView } from '@/lib/chart/view'
 import { ARC_WIDTH, arcDashes } from '@/lib/paint/marks'
@@ -17,7 +17,8 @@ export function ChartKey({ view }: { view: ChartView }) {
   const { stems, thread, range, lines } = view
   const parts = view.kind === 'index' ? view.stack : []
   const arcs = ARCS.filter((kind) => thread?.arcs.some((arc) => arc.kind === kind))
-  if ([stems, arcs, lines, parts].every(({ length }) => length === 0) && range === null) return null
+  const thin = view.cautions.filter(({ kind }) => kind === 'thin')
+  if ([stems, arcs, lines, parts, thin].every(({ length }) => length === 0) && range === null) return null
   return (
     <ul aria-label="Key" className="flex flex-wrap gap-x-4 text-soft text-xs">
       {stems.length > 0
@@ -52,6 +53,14 @@ export function ChartKey({ view }: { view: ChartView }) {
             <rect y="2" width="12" height="8" className="fill-current stroke-none" opacity={RANGE_OPACITY} />
           </Sign>
           {rangeMeans(range)}
+        </li>
+      ) : null}
+      {thin.length > 0 ? (
+        <li className={ENTRY}>
+          <Sign>
+            <path d="M0 6L6 0M0 12L12 0M6 12L12 6" strokeWidth="1" />
+          </Sign>
+          {HATCH_MEANS}
         </li>
       ) : null}
       {lines.map(({ id, label }, i) => (

@@ -7,6 +7,7 @@ import { extentOf } from './describe'
 import type { ChartFacts } from './facts'
 import { formatDay, formatIndex, formatPoints } from './format'
 import { gradeName } from './grade-name'
+import { thinRecordAtEnd } from './thin-record'
 
 /** What the newest day of the index says, in sentences made from the data alone. */
 export type Headline = {
@@ -41,9 +42,20 @@ export function describeHeadline(
 ): Headline {
   return {
     title: headlineTitle(facts, series, after),
-    change: change ? describeChange(change, titleOf) : '',
+    change: changeSentence(facts, change, titleOf),
     record: describeRecord(series),
   }
+}
+
+/** What moved the index, or, where too little is recorded to say, that. */
+function changeSentence(
+  facts: ChartFacts,
+  change: IndexChange | null,
+  titleOf: (event: string) => string,
+): string {
+  const thin = thinRecordAtEnd(facts)
+  if (thin !== null) return `${thin}.`
+  return change ? describeChange(change, titleOf) : ''
 }
 
 function headlineTitle(facts: ChartFacts, { first, values }: DailyValues, { day, index }: DaySum): string {

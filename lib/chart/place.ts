@@ -1,7 +1,8 @@
-import type { Day } from '../event/day'
+import { addDays, type Day } from '../event/day'
 import { areaPath } from './area-path'
 import { placeEnd } from './end-label'
 import { type Frame, type Rect, unitOf } from './frame'
+import { hatchPath } from './hatch'
 import { placeLineEnds } from './line-ends'
 import { linePath, px } from './line-path'
 import { type LaneItem, placeLabels } from './milestone-lanes'
@@ -16,6 +17,9 @@ import { stemPaths } from './stem-paths'
 import { placeThread, threadBoxes } from './thread-arcs'
 import { calendarTicks } from './ticks'
 import type { ChartView } from './view'
+
+/** How far apart the diagonals over thin months stand, in em. */
+const HATCH_EM = 0.6
 
 /** Pixels of a day and of an index value. */
 export type Scales = { readonly x: (day: Day) => number; readonly y: (value: number) => number }
@@ -70,11 +74,24 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
         : [],
     stemAxis: placeStemAxis(frame),
     cautions,
+    hatch: placeHatch(view, frame, scales),
     thread,
     milestones,
     pins,
     leaders: leaderPath(milestones, pins, frame),
   }
+}
+
+/** Diagonals over the months of which little is recorded. */
+function placeHatch({ cautions }: ChartView, { plot, fontSize }: Frame, { x }: Scales): string {
+  return cautions
+    .filter(({ kind }) => kind === 'thin')
+    .map(({ from, to }) => {
+      const left = x(from)
+      const right = Math.min(x(addDays(to, 1)), plot.left + plot.width)
+      return hatchPath({ left, top: plot.top, width: right - left, height: plot.height }, HATCH_EM * fontSize)
+    })
+    .join('')
 }
 
 /** The line up to the newest record, and its tail from there. */

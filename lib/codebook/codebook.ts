@@ -81,6 +81,18 @@ export const codebookSchema = z.strictObject({
       visits: z.array(z.string()),
     })
     .optional(),
+  /** How much must be recorded for the end of the line to be trusted. */
+  record: z
+    .strictObject({
+      /** A month with fewer scored acts is thin. */
+      thinBelow: z.number().int().min(0),
+      /** Days at the end, and the fewest scored acts in them from which a cause of a change is named. */
+      recentDays: z.number().int().min(1),
+      recentActs: z.number().int().min(0),
+      /** Days after which the age of the record is said. */
+      oldAfterDays: z.number().int().min(0),
+    })
+    .default({ thinBelow: 2, recentDays: 60, recentActs: 4, oldAfterDays: 21 }),
   constants: z.strictObject({
     /** Share of a score that a standing measure adds on its first day. */
     lambda: z.number().min(0).max(1),

@@ -3,13 +3,14 @@ import type { EventSummary } from '../codebook/event-summary'
 import { type ScoredEvent, type Scoring, scoreEvent, scoreStock } from '../codebook/score'
 import { linkedEvents } from '../dialogue/threads'
 import { recordedOn } from '../event/as-known'
-import { type Day, printDay } from '../event/day'
+import { addDays, type Day, printDay } from '../event/day'
 import type { DidNotHappen, Event } from '../event/event'
 import type { Measure } from '../event/measure'
 import type { Side } from '../event/registry'
 import { registerOn } from '../measures/status'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { byDayThenId } from '../tension/order'
+import { thinMonths } from '../tension/thin-months'
 import type { Content } from './content'
 
 /** A content folder, scored and added up: everything the pages, the API and the commands read. */
@@ -66,11 +67,35 @@ export function buildDataset(content: Content): Dataset {
       return scoring ? summarise(event, scoring, content.measures, asOf) : []
     }),
     linked: linkedEvents(events),
-    facts: { ...chartFacts(content, events, dataVersion), stock: summariseStock(content.measures, scorings) },
+    facts: {
+      ...chartFacts(content, events, dataVersion),
+      ...recordFacts(content, scored),
+      stock: summariseStock(content.measures, scorings),
+    },
     series: indexSeries(scored, { first: from, last: asOf }, codebook.constants),
     asOf,
     dataVersion,
     methodVersion: codebook.version,
+  }
+}
+
+/** How much is recorded, month by month and at the end. */
+function recordFacts(
+  { dyad: { coverage }, codebook: { record } }: Content,
+  scored: readonly ScoredEvent[],
+): Pick<ChartFacts, 'thin' | 'recent' | 'oldAfterDays'> {
+  const acts = scored
+    .filter(({ halfLife, score, weight }) => halfLife !== null && score * weight !== 0)
+    .map(({ day }) => day)
+  const since = addDays(coverage.asOf, 1 - record.recentDays)
+  return {
+    thin: thinMonths(acts, { from: coverage.from, to: coverage.asOf }, record.thinBelow),
+    recent: {
+      days: record.recentDays,
+      acts: acts.filter((day) => day >= since && day <= coverage.asOf).length,
+      fewest: record.recentActs,
+    },
+    oldAfterDays: record.oldAfterDays,
   }
 }
 
@@ -164,7 +189,7 @@ function chartFacts(
   { dyad, codebook, milestones }: Content,
   events: readonly Event[],
   dataVersion: string,
-): Omit<ChartFacts, 'stock'> {
+): Omit<ChartFacts, 'stock' | 'thin' | 'recent' | 'oldAfterDays'> {
   const [first, second] = dyad.sides
   const documents = new Set(
     events.flatMap(({ sources }) =>

@@ -2,10 +2,11 @@ import * as z from 'zod'
 import type { Day } from '../event/day'
 import { schema2 } from './schema-2'
 
-// Schema 3 of a snapshot, as published: schema 2 with measures that have stages, and a line taken apart by memory.
+// Schema 3 of a snapshot, as published: schema 2 with measures that have stages, a line taken apart by memory, and
+// months of which little is recorded.
 // It never changes either.
 
-const { spec, ledger } = schema2.shape
+const { spec, view, ledger } = schema2.shape
 const day = z.int().transform((count) => count as Day)
 
 export const schema3 = schema2.extend({
@@ -13,6 +14,11 @@ export const schema3 = schema2.extend({
   spec: spec.extend({
     /** What the line is taken apart by. */
     parts: z.enum(['domain', 'memory']).nullable(),
+  }),
+  view: view.extend({
+    cautions: z.array(
+      view.shape.cautions.element.extend({ kind: z.enum(['warming-up', 'no-newer-record', 'thin']) }),
+    ),
   }),
   ledger: z.array(
     ledger.element.omit({ standing: true }).extend({

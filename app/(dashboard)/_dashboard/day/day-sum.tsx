@@ -8,6 +8,7 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { isPublished, type LineChoice, lineNotice } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
+import { isThinlyRecorded } from '@/lib/chart/thin-record'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import { addDays, clampDay, type Day, printDay } from '@/lib/event/day'
 import { roundTo, roundToSum } from '@/lib/tension/printed-sum'
@@ -83,7 +84,9 @@ export function DaySum({
       {whole && notice === null ? (
         <RangeLine
           range={range.data && rangeOn(range.data, range.data.first, sum.day)}
-          higher={range.data?.higher[sum.day - range.data.first] ?? null}
+          higher={
+            isThinlyRecorded(facts, sum.day) ? null : (range.data?.higher[sum.day - range.data.first] ?? null)
+          }
           onRetry={range.failed ? range.retry : null}
         />
       ) : null}
