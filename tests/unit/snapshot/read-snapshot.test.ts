@@ -10,11 +10,13 @@ const published = (schema: number) =>
   JSON.parse(readFileSync(`tests/fixtures/snapshots/schema-${schema}.json`, 'utf8'))
 const one = published(1)
 const two = published(2)
+const three = published(3)
 
 /** Each schema's file with its id and what its pictures have always looked like, as a hash of all of them. */
 const KEPT = [
   [1, '0RVC-W0XD-CXNG', '13be8053c5915568'],
   [2, '4XR3-E9XS-S0E3', '2a4b1c3a532fa202'],
+  [3, '0WZB-EWTX-8YG3', '625b6c54a9600386'],
 ] as const
 
 test.each(KEPT)('a snapshot of schema %i opens, keeps its id and is verified', (schema, id) => {
@@ -41,7 +43,7 @@ test.each(KEPT)('the pictures of a snapshot of schema %i do not change by a byte
   expect(snapshotHash(pictures.join('')).slice(0, 16)).toBe(hash)
 })
 
-test.each([1, 2])('reading a snapshot of schema %i as published changes nothing', (schema) =>
+test.each([1, 2, 3])('reading a snapshot of schema %i as published changes nothing', (schema) =>
   expect(readPublishedSnapshot(published(schema))).toEqual(published(schema)),
 )
 
@@ -78,6 +80,17 @@ test('a snapshot of schema 2 keeps how long measures lasted, as the steps of one
       },
     ],
   ])
+})
+
+test('a snapshot of schema 3 keeps the stages of measures, its thin months and a line taken apart by memory', () => {
+  const { spec, view, ledger } = readSnapshot(three)
+  expect(spec.parts).toBe('memory')
+  expect(view.stack.map(({ label }) => label)).toEqual(['Acts, fading', 'Measures in force'])
+  expect(view.cautions.some(({ kind }) => kind === 'thin')).toBe(true)
+  expect(ledger.map(({ halfLife, measures }) => [halfLife, measures[0]?.shares.length ?? 0])).toContainEqual([
+    10, 3,
+  ])
+  expect(ledger.at(-1)).toMatchObject({ event: 'old-embargo', halfLife: null })
 })
 
 test('a snapshot of schema 2 keeps its thread and what did not happen', () => {
