@@ -1,6 +1,7 @@
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatList } from '@/lib/chart/format'
 import type { BoardMeasure } from '@/lib/data/server'
+import type { Day } from '@/lib/event/day'
 import { matchesWords } from '@/lib/event/event-search'
 import { MEASURE_STATUSES, type MeasureStatus } from '@/lib/measures/status'
 import { STATUS_WORDS } from '@/lib/measures/words'
@@ -26,6 +27,11 @@ export function groupMeasures(
       .sort((a, b) => b.rows.length - a.rows.length || (a.instrument < b.instrument ? -1 : 1))
     return kinds.length === 0 ? [] : [{ by, name, kinds }]
   })
+}
+
+/** Whether a measure was in force or announced by a day: later ones are not on a board of that day. */
+export function known({ status, imposedBy }: BoardMeasure, on: Day): boolean {
+  return status !== 'pending' || (imposedBy !== null && imposedBy.day <= on)
 }
 
 /** The rows a reader asks for. */

@@ -5,6 +5,7 @@ import { formatCounted, formatDay, formatMonth, formatPoints, formatScore } from
 import type { Period } from '@/lib/chart/period'
 import type { BoardMeasure } from '@/lib/data/server'
 import { type Day, printDay } from '@/lib/event/day'
+import type { MeasureStatus } from '@/lib/measures/status'
 import { STATUS_WORDS, shareInWords } from '@/lib/measures/words'
 import { MeasureBar } from './measure-bar'
 import { MeasureStages } from './measure-stages'
@@ -65,10 +66,11 @@ export function MeasureRow({
       <div className="area-state text-sm">
         <p>
           <strong className="font-semibold">
-            {STATUS_WORDS[status]}
+            {STATUS_WORDS[status === 'unknown' ? asLastKnown(share) : status]}
             {stage ? ` since ${formatDay(stage.on)}` : ''}
           </strong>
-          {status === 'partly' ? `, ${shareInWords(share)}` : ''}
+          {status === 'unknown' ? ' as last known, not confirmed' : ''}
+          {share > 0 && share < 1 ? `, ${shareInWords(share)}` : ''}
           {stage?.level ? `, ${stage.level.value} ${stage.level.unit}` : ''}
           <span className="block text-soft text-xs">
             {raw === 0
@@ -79,4 +81,10 @@ export function MeasureRow({
       </div>
     </li>
   )
+}
+
+/** How a measure stood when it was last known. */
+function asLastKnown(share: number): MeasureStatus {
+  if (share === 1) return 'in-force'
+  return share > 0 ? 'partly' : 'suspended'
 }

@@ -9,7 +9,7 @@ import { loadMeasuresParams, readMeasuresParams, serializeMeasures } from '@/lib
 import { formatCounted, formatDay, formatPoints } from '@/lib/chart/format'
 import { getDataset, measureBoard } from '@/lib/data/server'
 import { printDay } from '@/lib/event/day'
-import { chooseMeasures, countMeasures, groupMeasures, stands } from './board'
+import { chooseMeasures, countMeasures, groupMeasures, known, stands } from './board'
 import { MeasuresFilter } from './measures-filter'
 import { ShareKey } from './share-key'
 import { SideSection } from './side-section'
@@ -19,7 +19,8 @@ type Props = { searchParams: Promise<SearchParams> }
 async function read({ searchParams }: Props) {
   const dataset = await getDataset()
   const request = readMeasuresParams(await loadMeasuresParams(searchParams), dataset.facts)
-  return { dataset, request, rows: measureBoard(dataset, request.period, request.on) }
+  const rows = measureBoard(dataset, request.period, request.on).filter((row) => known(row, request.on))
+  return { dataset, request, rows }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -19,6 +19,8 @@ export type Explanation = {
   /** The index, or the points of a part, to one decimal: neutral, where it counts, plus the printed terms. */
   readonly printed: number
   readonly raw: number
+  /** Measures in force that day, of the events asked for. */
+  readonly inForce: number
   /** Whether only some events were asked for; then `points` is their part of index - neutral. */
   readonly part: boolean
   readonly terms: readonly Term[]
@@ -47,7 +49,7 @@ export type Term = {
 
 /** Opens a day into its terms, largest first. */
 export function explainDay(dataset: Dataset, day: Day, selection: Selection): Explanation {
-  const { index, neutral, slope, points, raw, contributions } = daySum(dataset, day, selection)
+  const { index, neutral, slope, points, raw, inForce, contributions } = daySum(dataset, day, selection)
   const byId = entriesOf(dataset)
   const weights = new Map(dataset.scored.map(({ id, weight }) => [id, weight]))
   const part = !isEverything(selection)
@@ -67,6 +69,7 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
     points,
     printed,
     raw,
+    inForce,
     part,
     terms: contributions.flatMap(({ event: id, ...term }, i) => {
       const event = byId.get(id)

@@ -6,7 +6,10 @@ import { type Measure, measureSchema } from '@/lib/event/measure'
 import { lifeOf } from '@/lib/measures/life'
 import { loadOf, type ShareStep } from '@/lib/measures/shares'
 import { registerOn, statusOn } from '@/lib/measures/status'
+import { indexSeries } from '@/lib/tension/index-series'
+import { memorySeries } from '@/lib/tension/parts'
 import { effectOn, loadOn } from '@/lib/tension/persistence'
+import { EVERYTHING } from '@/lib/tension/selection'
 import { rawSeries } from '@/lib/tension/series'
 import { inForce, PUBLISHED, scored } from '../unit/tension/scored'
 
@@ -136,6 +139,30 @@ describe('a measure', () => {
       }),
     ))
 })
+
+test('taken apart by memory, the line is what fades and what is in force, and both make it exactly', () =>
+  law(
+    fc.property(
+      fc.array(fc.tuple(anyShares, anyScore), { maxLength: 6 }),
+      fc.constantFrom(null, 'AAA'),
+      (lives, by) => {
+        const events = lives.map(([shares, score], i) => ({
+          ...withShares(shares, score),
+          id: `e${i}`,
+          day: addDays(FIRST, 40 * i),
+          halfLife: i % 3 === 0 ? null : 45,
+          initiator: i % 2 === 0 ? 'AAA' : 'mutual',
+        }))
+        const selection = { ...EVERYTHING, by }
+        const { fading, inForce: standing } = memorySeries(events, SPAN, PUBLISHED, selection)
+        const { index } = indexSeries(events, SPAN, PUBLISHED, selection)
+        return near(
+          [...fading].map((points, i) => points + (standing[i] ?? 0) - 50),
+          [...index],
+        )
+      },
+    ),
+  ))
 
 const anyMeasure: fc.Arbitrary<Measure> = fc.tuple(anyShares, fc.boolean()).map(([shares, confirmed]) =>
   measureSchema.parse({

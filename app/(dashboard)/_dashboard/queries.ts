@@ -126,8 +126,11 @@ export function dayQuery(day: Day, selection: Selection) {
     networkMode: 'always',
     queryFn: async ({ signal }): Promise<DayParts> => {
       const address = serializeChart(`/api/v1/days/${printDay(day)}.json`, selectionParams(selection))
-      const { index, slope, points, raw, neutral, contributions }: DaySum = await getJson(address, signal)
-      return dayParts({ day, index, slope, points, raw, neutral, contributions })
+      const { index, slope, points, raw, neutral, inForce, contributions }: DaySum = await getJson(
+        address,
+        signal,
+      )
+      return dayParts({ day, index, slope, points, raw, neutral, inForce, contributions })
     },
   })
 }

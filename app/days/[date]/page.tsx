@@ -123,6 +123,10 @@ export default async function DayPage(props: Props) {
             />
           ) : null}
           <p className="text-sm">
+            <a className="link" href={`/measures?on=${printDay(day)}`}>
+              Measures in force, {sum.inForce}
+            </a>
+            {' · '}
             <a className="link" href={serializeChart(`/api/v1/days/${printDay(day)}.json`, chosen)}>
               This sum as JSON
             </a>

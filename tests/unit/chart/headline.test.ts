@@ -11,7 +11,16 @@ const sum = (on: string, points: Record<string, number>): DaySum => {
     ([event, felt]): Contribution => ({ event, points: felt, score: felt, impulse: felt, standing: 0 }),
   )
   const total = contributions.reduce((all, { points: felt }) => all + felt, 0)
-  return { day: day(on), index: 50 + total, slope: 1, points: total, raw: total, neutral: 50, contributions }
+  return {
+    day: day(on),
+    index: 50 + total,
+    slope: 1,
+    points: total,
+    raw: total,
+    neutral: 50,
+    inForce: 0,
+    contributions,
+  }
 }
 const titleOf = (event: string) => `Title of ${event}`
 

@@ -144,7 +144,7 @@ export function DaySum({
         </a>
         {' · '}
         <a className="link" href={`/measures?on=${printDay(sum.day)}`}>
-          Measures in force
+          Measures in force, {sum.inForce}
         </a>
       </p>
     </section>
