@@ -23,6 +23,17 @@ const LARGE = 4
 /** Days by which a missing act may be dated before or after the act it is like. */
 const MOVED_DAYS = 45
 
+/** A stratum with the recorded acts that missing ones are like. */
+export type AuditPool = { readonly stratum: AuditStratum; readonly recorded: readonly WeighableEvent[] }
+
+/** The recorded acts of each stratum. @param events of one order, so that the same chance gives the same acts */
+export function poolsOf(events: readonly WeighableEvent[], { strata, least }: RecordAudit): AuditPool[] {
+  return strata.map((stratum) => ({
+    stratum,
+    recorded: events.filter((weighable) => isOf(weighable, stratum, least)),
+  }))
+}
+
 /** An act that is not in the record: one like this recorded act, so many days later. */
 export type MissingAct = { readonly like: WeighableEvent; readonly days: number }
 
@@ -30,16 +41,9 @@ export type MissingAct = { readonly like: WeighableEvent; readonly days: number 
  * Draws the acts that are not in the record, stratum by stratum: the recall r from Beta(found + 1, missed + 1), their
  * number from Poisson(n (1 - r) / r) with n recorded acts, each like a random recorded one and moved by up to 45 days
  * either way. See content/methodology.md#range.
- *
- * @param events of one order, so that the same chance gives the same acts
  */
-export function drawMissing(
-  events: readonly WeighableEvent[],
-  audit: RecordAudit,
-  chance: Chance,
-): MissingAct[] {
-  return audit.strata.flatMap((stratum) => {
-    const recorded = events.filter((weighable) => isOf(weighable, stratum, audit.least))
+export function drawMissing(pools: readonly AuditPool[], chance: Chance): MissingAct[] {
+  return pools.flatMap(({ stratum, recorded }) => {
     const recall = drawBeta(stratum.recorded + 1, stratum.listed - stratum.recorded + 1, chance)
     const count = drawPoisson((recorded.length * (1 - recall)) / recall, chance)
     return Array.from({ length: count }, () => {

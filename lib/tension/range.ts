@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
 import { addDays, type Day } from '../event/day'
 import { type Chance, chanceOf } from './chance'
-import { drawMissing, type RecordAudit } from './missing'
+import { drawMissing, poolsOf, type RecordAudit } from './missing'
 import { type WeighableEvent, withMagnitude } from './reweigh'
 import { indexOf } from './scale'
 import { rawSeries, type SeriesSpan } from './series'
@@ -70,6 +70,7 @@ export function* drawLines(
   const chance = chanceOf(seed)
   // Chance of their own, so that both ranges vary recorded acts alike.
   const missing = chanceOf(seed + 1)
+  const pools = audit === null ? [] : poolsOf(ordered, audit)
   for (let draw = 0; draw < draws; draw++) {
     const weigh = drawWeights(codebook, coderNoise, chance)
     const kept = ordered.flatMap((weighable) => {
@@ -78,7 +79,7 @@ export function* drawLines(
       const isKept = chance.uniform() < KEPT * weighable.event.weight
       return drawn !== null && isKept ? [drawn] : []
     })
-    const absent = (audit === null ? [] : drawMissing(ordered, audit, missing)).flatMap(({ like, days }) => {
+    const absent = drawMissing(pools, missing).flatMap(({ like, days }) => {
       const drawn = weigh.event(like, missing)
       return drawn === null ? [] : [moved(drawn, days)]
     })

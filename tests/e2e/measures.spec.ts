@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 test('the board says what is in force on a day, what each adds, and opens every stage with what shows it', async ({
@@ -52,10 +51,4 @@ test('an event says what became of its measure', async ({ page }) => {
     .locator('section, div')
     .filter({ has: page.getByRole('heading', { name: 'What became of it' }) })
   await expect(part.last()).toContainText('ended')
-})
-
-test('the board is accessible', async ({ page }) => {
-  await page.goto('/measures?on=2022-08-05')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
 })

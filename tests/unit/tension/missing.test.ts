@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@/lib/event/day'
 import { chanceOf } from '@/lib/tension/chance'
-import { drawMissing, type RecordAudit, recallOf } from '@/lib/tension/missing'
+import { drawMissing, poolsOf, type RecordAudit, recallOf } from '@/lib/tension/missing'
 import { intervalsOf } from '@/lib/tension/range'
 import type { WeighableEvent } from '@/lib/tension/reweigh'
 import { day, inForce, PUBLISHED, scored } from './scored'
@@ -37,7 +37,8 @@ const AUDIT: RecordAudit = {
 /** Acts drawn in many records of as many acts. */
 const drawn = (events: readonly WeighableEvent[], audit = AUDIT, draws = 400) => {
   const chance = chanceOf(7)
-  return Array.from({ length: draws }, () => drawMissing(events, audit, chance))
+  const pools = poolsOf(events, audit)
+  return Array.from({ length: draws }, () => drawMissing(pools, chance))
 }
 const many = Array.from({ length: 100 }, (_, i) => act(`a${i}`, 5))
 
