@@ -100,6 +100,7 @@ const PAGES: { name: string; address: string; open?: (page: Page) => Promise<voi
       await expect(page.getByRole('dialog', { name: 'Dates' })).toBeVisible()
     },
   },
+  { name: 'the board of measures', address: '/measures?on=2022-08-05' },
   { name: 'the ledger of conditions', address: '/conditions' },
   { name: 'the ledger with nothing to show', address: '/conditions?on=2017-01-01&status=met' },
   { name: 'an event', address: '/events/2022-08-02-pelosi-visits-taiwan' },
