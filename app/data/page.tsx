@@ -6,7 +6,7 @@ import { ADDRESSES } from '@/lib/api/addresses'
 import { measureDownloads } from '@/lib/api/measure-downloads'
 import { formatDay } from '@/lib/chart/format'
 import { measureEvidence } from '@/lib/codebook/evidence'
-import { eventsColumns, getDataset, seriesColumns } from '@/lib/data/server'
+import { eventsColumns, getDataset, MEASURES_COLUMNS, seriesColumns } from '@/lib/data/server'
 import { AddressList } from './address-list'
 import { Citation } from './citation'
 import { ColumnTable } from './column-table'
@@ -81,6 +81,7 @@ export default async function DataPage() {
         <Section part={PARTS[4]}>
           <ColumnTable title="Index" columns={seriesColumns(dataset)} />
           <ColumnTable title="Events" columns={eventsColumns(dataset)} />
+          <ColumnTable title="Measures" columns={MEASURES_COLUMNS} />
         </Section>
         <Section part={PARTS[5]}>
           <AddressList addresses={ADDRESSES} />

@@ -37,7 +37,11 @@ export const ADDRESSES: readonly Address[] = [
     noQuery,
   ),
   get('/api/v1/days/{date}.json', 'The sum that makes up one day', dayQuery),
-  get('/api/v1/changes.json', 'What made the difference between two days', changeQuery),
+  get(
+    '/api/v1/changes.json',
+    'What made the difference between two days: price, the index points one raw point was worth on the way; parts, what each event moved at that price, by kind; points, their sum, which for everything is after - before',
+    changeQuery,
+  ),
   get('/api/v1/moves.json', 'The weeks in which the index moved furthest, and by what', movesQuery),
   get('/api/v1/range.{json|csv}', 'The doubt of the index, day by day', rangeQuery),
   get('/api/v1/weighables.json', 'What scores are made of, to weigh the index anew', recordQuery),

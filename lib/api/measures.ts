@@ -1,9 +1,9 @@
 import { outside, unknownNames } from '../data/misuse'
 import { printDay } from '../event/day'
-import { type Cell, printCsv } from '../record/csv'
 import type { Dataset } from '../record/dataset'
 import { printVersions } from '../record/downloads'
 import { type BoardMeasure, measureBoard } from '../record/measures'
+import { measuresCsv } from '../record/measures-csv'
 import { coveredPeriod } from '../record/read'
 import { EVERYTHING } from '../tension/selection'
 import { printLink, printMeasureOnDay, printSource } from './print-measure'
@@ -61,38 +61,4 @@ function printMeasure({ pieces, imposedBy, sources, expected, checked, ...measur
       share,
     })),
   }
-}
-
-/** Columns of the table of measures, each with what stands in it. */
-const COLUMNS: readonly (readonly [name: string, cell: (row: BoardMeasure) => Cell])[] = [
-  ['id', ({ id }) => id],
-  ['title', ({ title }) => title],
-  ['by', ({ by }) => by],
-  ['target', ({ on }) => on],
-  ['instrument', ({ instrument }) => instrument],
-  ['reach', ({ reach }) => reach],
-  ['domain', ({ domain }) => domain],
-  ['status', ({ status }) => status],
-  ['share', ({ share }) => share],
-  ['stage', ({ stage }) => stage?.stage ?? null],
-  ['stage_on', ({ stage }) => (stage ? printDay(stage.on) : null)],
-  ['score', ({ score }) => score],
-  ['raw', ({ raw }) => raw],
-  ['points', ({ points }) => points],
-  ['imposed_by', ({ imposedBy }) => imposedBy?.id ?? null],
-  [
-    'stages',
-    ({ stages }) => stages.map(({ stage, on, share }) => `${printDay(on)} ${stage} ${share}`).join(' | '),
-  ],
-  ['expected_on', ({ expected }) => (expected ? printDay(expected.on) : null)],
-  ['expected', ({ expected }) => expected?.what ?? null],
-  ['checked_state', ({ checked }) => (checked ? printDay(checked.state) : null)],
-  ['unconfirmed', ({ unconfirmed }) => unconfirmed],
-]
-
-function measuresCsv(rows: readonly BoardMeasure[]): string {
-  return printCsv(
-    COLUMNS.map(([name]) => name),
-    rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
-  )
 }

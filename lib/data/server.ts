@@ -26,6 +26,7 @@ export { type LabelledSource, labelSources } from '../record/label-sources'
 export { datasetKnown, datasetOf, lineRecord } from '../record/line'
 export { lineOfSpec } from '../record/line-spec'
 export { type BoardMeasure, type KnownStage, type MeasureOnDay, measureBoard } from '../record/measures'
+export { MEASURES_COLUMNS } from '../record/measures-csv'
 export type { MethodBlock, Methodology } from '../record/methodology'
 export {
   changeBetween,
