@@ -3,6 +3,7 @@ import { quoteChange, quoteDay } from '@/lib/chart/explain-sentence'
 import { waterfallOf } from '@/lib/chart/waterfall'
 import { explainChange } from '@/lib/tension/change'
 import { sumOfDay } from '@/lib/tension/contributions'
+import { EVERYTHING } from '@/lib/tension/selection'
 import { facts } from '@/tests/fixtures/arland-borland'
 import { day, inForce, PUBLISHED, scored } from '../tension/scored'
 
@@ -60,4 +61,16 @@ test('two days with the same printed level did not move', () => {
   expect(quoteChange(facts, explainChange([], day('2020-05-10'), day('2020-05-11'), PUBLISHED))).toContain(
     'index did not move, from 50.0 to 50.0. ',
   )
+})
+
+test("a selection's part of a change is a walk from nothing to the points it made, at the price of the whole way", () => {
+  const change = explainChange(EVENTS, day('2020-05-10'), day('2020-06-30'), PUBLISHED, {
+    ...EVERYTHING,
+    tone: 'eases',
+  })
+  const { before, after, steps } = waterfallOf(change, false)
+  expect(before).toBe(0)
+  expect(after).toBeCloseTo(change.points, 1)
+  expect(steps.reduce((sum, { printed }) => sum + Math.round(printed * 10), 0)).toBe(Math.round(after * 10))
+  expect(change.before).toBe(explainChange(EVENTS, day('2020-05-10'), day('2020-06-30'), PUBLISHED).before)
 })

@@ -4,7 +4,7 @@ import { describeChange, describeHeadline } from '@/lib/chart/headline'
 import { addDays, type Day } from '@/lib/event/day'
 import type { ChangeKind, IndexChange } from '@/lib/tension/change'
 import type { Contribution, DaySum } from '@/lib/tension/contributions'
-import { day, facts, viewOf } from '@/tests/fixtures/arland-borland'
+import { day, facts, series, viewOf } from '@/tests/fixtures/arland-borland'
 
 const sum = (on: string, points: Record<string, number>): DaySum => {
   const contributions = Object.entries(points).map(
@@ -132,4 +132,11 @@ describe('a period in words', () => {
         ),
       ),
     ).toMatch(/^From 1 May 2020 to 10 May 2020 this part of the index ranged from \+\d/))
+})
+
+test('where the end of the record is thin, that is said instead of a cause', () => {
+  const thin = [{ from: day('2020-11-01'), to: day('2020-11-30'), acts: 0 }]
+  const on = sum('2020-12-31', { drill: 5 })
+  const { change } = describeHeadline({ ...facts, thin }, series, on, null, String)
+  expect(change).toBe('No record for Nov 2020; the line mostly fades.')
 })
