@@ -8,6 +8,7 @@ import { PUBLISHER_KINDS } from '../event/registry'
 import { MEASURE_STATUSES } from '../measures/status'
 import { DEFAULT_PICTURE_SIZE, type PictureSizeName } from '../picture/sizes'
 import { NOTE_LENGTH, sentText, TITLE_LENGTH } from '../snapshot/words'
+import { MOVES } from '../tension/moves'
 import { VARIANTS } from '../tension/variants'
 
 const PRESETS = [...PRESET_YEARS.map((years) => `${years}y`), 'all']
@@ -259,7 +260,7 @@ export const movesQuery = z.strictObject({
     .min(0)
     .max(10)
     .default(0)
-    .describe('Only acts with a score of at least this size, plus or minus, such as 4.5'),
+    .describe(`Only acts with a score of at least this size, plus or minus, such as ${MOVES.strong}`),
 })
 
 /** `GET /api/v1/conditions.json` */

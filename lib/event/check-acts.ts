@@ -68,7 +68,11 @@ function checkReciprocity({ codebook }: Registries, events: readonly FiledEvent[
     // What eases may have the point for a concession without return, which no link shows.
     if (!event || name === undefined || own?.polarity !== 'raises' || own.base === undefined) return []
     const answered = (event.respondsTo ?? []).flatMap((id) => classOf.get(id ?? '') ?? [])
-    const bases = answered.flatMap((id) => codebook?.classes?.[id]?.base ?? [])
+    const bases = answered.flatMap((id) => {
+      const other = codebook?.classes?.[id]
+      // An act that eases has no size that an answer could exceed.
+      return other?.polarity === 'raises' ? (other.base ?? []) : []
+    })
     const exceeds = bases.length > 0 && own.base >= Math.max(...bases) + over
     const force = rule.force?.includes(name) && answered.some((id) => rule.visits?.includes(id))
     const has = event.modifiers?.reciprocity === points

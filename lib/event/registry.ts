@@ -164,7 +164,6 @@ export const auditsSchema = z.array(
 )
 
 export type Audits = z.output<typeof auditsSchema>
-export type Audit = Audits[number]
 export type Dyad = z.output<typeof dyadSchema>
 export type Side = z.output<typeof sideSchema>
 export type Publishers = z.output<typeof publishersSchema>
