@@ -7,7 +7,7 @@ import { MEASURE_STATUSES, type MeasureStatus } from '@/lib/measures/status'
 import { STATUS_WORDS } from '@/lib/measures/words'
 
 /** Measures of one kind of instrument, in the order of their first day. */
-export type KindGroup = { readonly instrument: string; readonly rows: readonly BoardMeasure[] }
+type KindGroup = { readonly instrument: string; readonly rows: readonly BoardMeasure[] }
 /** Measures of a side, or of both, by kind. */
 export type SideGroup = { readonly by: string; readonly name: string; readonly kinds: readonly KindGroup[] }
 

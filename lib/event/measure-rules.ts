@@ -14,7 +14,7 @@ export type ImposingEvent =
   | undefined
 
 /** What a measure is checked against. */
-export type MeasureContext = Registries & {
+type MeasureContext = Registries & {
   /** Events by id; undefined where one is there and cannot be read. */
   readonly events: ReadonlyMap<string, ImposingEvent>
 }

@@ -13,7 +13,7 @@ const text = z.string().trim().min(1, 'expected text')
 const part = z.number().min(0, 'expected 0 to 1').max(1, 'expected 0 to 1')
 
 /** What happened to a measure: it took effect, changed how much of it holds, or came to an end. */
-export const STAGES = [
+const STAGES = [
   'effective',
   'raised',
   'reduced',
@@ -37,7 +37,7 @@ export const NOTHING_LEFT: readonly Stage[] = [
   'lapsed',
 ]
 
-export const stageSchema = z.strictObject({
+const stageSchema = z.strictObject({
   stage: z.enum(STAGES),
   /** First day it holds in this form, as the law states it; for an end the first day it no longer holds. */
   on: daySchema,
@@ -51,7 +51,7 @@ export const stageSchema = z.strictObject({
 })
 
 /** An id of a measure never looks like that of an event: both stand in one sum. */
-export const measureIdSchema = slugSchema.refine((id) => !EVENT_ID.test(id), {
+const measureIdSchema = slugSchema.refine((id) => !EVENT_ID.test(id), {
   error: 'expected a short name without a date in front',
 })
 

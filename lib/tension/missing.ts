@@ -2,7 +2,7 @@ import type { Chance } from './chance'
 import type { WeighableEvent } from './reweigh'
 
 /** Acts of one direction, and of a size where sizes were told apart, that an audit looked for and found in the record. */
-export type AuditStratum = {
+type AuditStratum = {
   readonly direction: 'raises' | 'eases'
   /** By |score|: under 4, or from 4; null where the audit did not tell sizes apart. */
   readonly size: 'under-4' | 'from-4' | null
@@ -24,7 +24,7 @@ const LARGE = 4
 const MOVED_DAYS = 45
 
 /** A stratum with the recorded acts that missing ones are like. */
-export type AuditPool = { readonly stratum: AuditStratum; readonly recorded: readonly WeighableEvent[] }
+type AuditPool = { readonly stratum: AuditStratum; readonly recorded: readonly WeighableEvent[] }
 
 /** The recorded acts of each stratum. @param events of one order, so that the same chance gives the same acts */
 export function poolsOf(events: readonly WeighableEvent[], { strata, least }: RecordAudit): AuditPool[] {
@@ -35,7 +35,7 @@ export function poolsOf(events: readonly WeighableEvent[], { strata, least }: Re
 }
 
 /** An act that is not in the record: one like this recorded act, so many days later. */
-export type MissingAct = { readonly like: WeighableEvent; readonly days: number }
+type MissingAct = { readonly like: WeighableEvent; readonly days: number }
 
 /**
  * Draws the acts that are not in the record, stratum by stratum: the recall r from Beta(found + 1, missed + 1), their
