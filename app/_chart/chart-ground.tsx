@@ -21,9 +21,11 @@ export function ChartGround({ chart: { view, frame } }: { chart: PlacedChart }) 
       {bands.map(({ name, from, to }, i) => (
         <ReferenceArea key={name} y1={from} y2={to} fill={page.bands[i] ?? page.paper} fillOpacity={1} />
       ))}
-      {view.cautions.map(({ kind, from, to }) => (
-        <ReferenceArea key={kind} x1={from} x2={to} fill={page.caution} fillOpacity={CAUTION_OPACITY} />
-      ))}
+      {view.cautions
+        .filter(({ kind }) => kind !== 'thin')
+        .map(({ kind, from, to }) => (
+          <ReferenceArea key={kind} x1={from} x2={to} fill={page.caution} fillOpacity={CAUTION_OPACITY} />
+        ))}
       {bands.length > 0 && (
         <CartesianGrid
           {...grid}

@@ -7,7 +7,7 @@ import { ARC_WIDTH, arcDashes } from '@/lib/paint/marks'
 import { element } from '@/lib/paint/markup'
 import { lineDashes, lineGrey, OTHER_LINE_WIDTH } from '@/lib/paint/overlay-marks'
 import { fillPart, paintPatterns } from '@/lib/paint/part-patterns'
-import { ARC_MEANS, ARCS, HOLLOW_MEANS, rangeMeans } from '@/lib/words/key-words'
+import { ARC_MEANS, ARCS, HATCH_MEANS, HOLLOW_MEANS, rangeMeans } from '@/lib/words/key-words'
 
 const ACTORS = ['first', 'second', 'both'] as const
 const ENTRY = 'flex items-center gap-1.5'
@@ -17,7 +17,8 @@ export function ChartKey({ view }: { view: ChartView }) {
   const { stems, thread, range, lines } = view
   const parts = view.kind === 'index' ? view.stack : []
   const arcs = ARCS.filter((kind) => thread?.arcs.some((arc) => arc.kind === kind))
-  if ([stems, arcs, lines, parts].every(({ length }) => length === 0) && range === null) return null
+  const thin = view.cautions.filter(({ kind }) => kind === 'thin')
+  if ([stems, arcs, lines, parts, thin].every(({ length }) => length === 0) && range === null) return null
   return (
     <ul aria-label="Key" className="flex flex-wrap gap-x-4 text-soft text-xs">
       {stems.length > 0
@@ -52,6 +53,14 @@ export function ChartKey({ view }: { view: ChartView }) {
             <rect y="2" width="12" height="8" className="fill-current stroke-none" opacity={RANGE_OPACITY} />
           </Sign>
           {rangeMeans(range)}
+        </li>
+      ) : null}
+      {thin.length > 0 ? (
+        <li className={ENTRY}>
+          <Sign>
+            <path d="M0 6L6 0M0 12L12 0M6 12L12 6" strokeWidth="1" />
+          </Sign>
+          {HATCH_MEANS}
         </li>
       ) : null}
       {lines.map(({ id, label }, i) => (

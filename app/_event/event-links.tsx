@@ -1,5 +1,5 @@
 import { formatEventDay, formatScore } from '@/lib/chart/format'
-import type { EventLink } from '@/lib/record/event-detail'
+import type { EventLink } from '@/lib/record/event-link'
 
 /** Other events, each a link to its page. */
 export function EventLinks({ links }: { links: readonly EventLink[] }) {

@@ -1,14 +1,14 @@
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatScore } from '@/lib/chart/format'
-import type { EventLink } from '@/lib/record/event-detail'
+import type { EventLink } from '@/lib/record/event-link'
 import { capital } from '@/lib/words/capital'
 import { SCORE_WORDS } from '@/lib/words/score-words'
+import { BecameOfIt } from './became-of-it'
 import { EventAccounts } from './event-accounts'
 import { EventLinks } from './event-links'
 import { EventPart } from './event-part'
 import { EventSources } from './event-sources'
 import { EventStory } from './event-story'
-import { LastingMeasure } from './lasting-measure'
 import type { OpenedEvent } from './opened-event'
 import { ScoreLines } from './score-lines'
 
@@ -41,10 +41,9 @@ export function EventRecord({
           <ScoreLines scoring={detail.scoring} />
         </EventPart>
       )}
-      <LastingMeasure detail={detail} heading="h4" />
+      <BecameOfIt detail={detail} heading="h4" />
       <Links title="Responds to" links={detail.respondsTo} />
       <Links title="Answered by" links={detail.answeredBy} />
-      <Links title="Lifts" links={detail.lifts} />
       <EventPart heading="h4" title={detail.sources.length === 1 ? 'Source' : 'Sources'}>
         <EventSources sources={detail.sources} />
       </EventPart>

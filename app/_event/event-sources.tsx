@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/chart/format'
-import type { LabelledPublisher, LabelledSource } from '@/lib/record/event-detail'
+import type { LabelledPublisher, LabelledSource } from '@/lib/record/label-sources'
 import { languageName } from '@/lib/words/language-name'
 import { nameKind } from '@/lib/words/publisher-words'
 

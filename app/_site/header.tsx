@@ -5,6 +5,7 @@ import { ThemeSwitch } from './theme-switch'
 const PAGES = [
   { href: '/', label: 'Chart' },
   { href: '/events', label: 'Events' },
+  { href: '/measures', label: 'Measures' },
   { href: '/channels', label: 'Channels' },
   { href: '/conditions', label: 'Conditions' },
   { href: '/methodology', label: 'Method' },

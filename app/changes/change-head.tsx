@@ -4,6 +4,7 @@ import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay, formatIndex } from '@/lib/chart/format'
 import { nameSelection } from '@/lib/chart/selection-words'
 import type { Waterfall } from '@/lib/chart/waterfall'
+import type { IndexChange } from '@/lib/tension/change'
 import { isEverything } from '@/lib/tension/selection'
 import { formatLevel } from './format-level'
 
@@ -11,10 +12,12 @@ import { formatLevel } from './format-level'
 export function ChangeHead({
   facts,
   request: { period, selection, problems },
+  change,
   waterfall,
 }: {
   facts: ChartFacts
   request: ChartRequest
+  change: IndexChange
   waterfall: Waterfall
 }) {
   const moved = waterfall.after - waterfall.before
@@ -30,7 +33,8 @@ export function ChangeHead({
       <p className="mt-2 max-w-prose">
         {isEverything(selection)
           ? `From ${before} to ${after}, taken apart so that it adds up.`
-          : `What ${nameSelection(facts, selection)} adds to the index went from ${before} to ${after} points.`}
+          : `What ${nameSelection(facts, selection)} made of the change of the index, from ${formatIndex(change.before)} to ${formatIndex(change.after)}.`}{' '}
+        One raw point was worth {change.price.toFixed(2)} points on this way.
       </p>
     </>
   )

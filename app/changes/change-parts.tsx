@@ -1,8 +1,9 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
 import { LastRow } from '@/app/_sum/sum-row'
+import { entryAddress } from '@/lib/ask/entry-address'
 import { formatCount, formatEventDay, formatPoints } from '@/lib/chart/format'
 import type { Waterfall } from '@/lib/chart/waterfall'
-import type { Dataset } from '@/lib/data/server'
+import { type Dataset, entriesOf } from '@/lib/data/server'
 import type { ChangePart, IndexChange } from '@/lib/tension/change'
 import { type Printed, sumLines } from '@/lib/tension/printed-sum'
 import { STEP_WORDS } from '@/lib/words/change-words'
@@ -56,7 +57,7 @@ function Parts({
   dataset: Dataset
 }) {
   const { lines, behind, last } = sumLines(parts, total, { first })
-  // Steps without events, such as re-pricing, are no sums.
+  // A step without events is no sum.
   if (parts.length === 0) return null
   return (
     <>
@@ -80,14 +81,14 @@ function Parts({
 }
 
 function Row({ part: { event: id, printed }, dataset }: { part: Printed<ChangePart>; dataset: Dataset }) {
-  const { facts, summaries } = dataset
-  const event = summaries.find((summary) => summary.id === id)
+  const { facts } = dataset
+  const event = entriesOf(dataset).get(id)
   if (!event) return null
   return (
     <li className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-2.5 border-rule border-b py-2">
       <ActorMark actor={actorOf(facts, event.initiator)} label={partyName(facts, event.initiator)} />
       <span>
-        <a className="link" href={`/events/${id}`}>
+        <a className="link" href={entryAddress(id)}>
           {event.title}
         </a>{' '}
         <span className="whitespace-nowrap text-soft text-xs">

@@ -1,8 +1,7 @@
 import { formatIndex, formatPoints } from '@/lib/chart/format'
-import { NEUTRAL } from '@/lib/tension/scale'
 import { isEverything, type Selection } from '@/lib/tension/selection'
 
-/** A level as the page prints it: of the index itself, or how far a selection lifts it. */
+/** A level as the page prints it: of the index itself, or what a selection made of its change. */
 export function formatLevel(selection: Selection, level: number): string {
-  return isEverything(selection) ? formatIndex(level) : formatPoints(level - NEUTRAL)
+  return isEverything(selection) ? formatIndex(level) : formatPoints(level)
 }

@@ -5,6 +5,7 @@ import { changeAddress } from '@/lib/ask/chart-request'
 import { formatDay } from '@/lib/chart/format'
 import { waterfallOf } from '@/lib/chart/waterfall'
 import { changeBetween } from '@/lib/data/server'
+import { isEverything } from '@/lib/tension/selection'
 import { ChangeHead } from './change-head'
 import { ChangeParts } from './change-parts'
 import { formatLevel } from './format-level'
@@ -25,10 +26,10 @@ export default async function ChangesPage(props: PageProps<'/changes'>) {
   const { period, selection } = request
   const { facts } = dataset
   const change = changeBetween(dataset, period, selection)
-  const waterfall = waterfallOf(change)
+  const waterfall = waterfallOf(change, isEverything(selection))
   return (
     <PageShell facts={facts} className="max-w-[64rem] pt-6 md:pt-8">
-      <ChangeHead facts={facts} request={request} waterfall={waterfall} />
+      <ChangeHead facts={facts} request={request} change={change} waterfall={waterfall} />
       <WaterfallFigure
         waterfall={waterfall}
         period={period}

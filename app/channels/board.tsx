@@ -1,9 +1,9 @@
+import { ticksAlong } from '@/app/_board/along'
+import { OnLine } from '@/app/_board/on-line'
 import type { Period } from '@/lib/chart/period'
 import { type BoardChannel, byLevel } from '@/lib/data/server'
 import type { Day } from '@/lib/event/day'
-import { ticksAlong } from './along'
 import { ChannelRow } from './channel-row'
-import { OnLine } from './on-line'
 
 /** A width of the bars beside the words, in pixels, for which the calendar is labelled. */
 const BAR_WIDTH = 520

@@ -1,9 +1,9 @@
+import { along, percent, placed } from '@/app/_board/along'
 import { formatDay, formatEventDay } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
 import type { BoardSpan } from '@/lib/data/server'
 import { channelRuns } from '@/lib/dialogue/channel-state'
 import { EFFECT_WORDS, STATE_WORDS } from '@/lib/words/channel-words'
-import { along, percent, placed } from './along'
 import { StatePiece } from './state-piece'
 
 /** A channel over time: a bar in the patterns of its states, on which each event opens its page. */

@@ -1,3 +1,4 @@
+import { OnLine } from '@/app/_board/on-line'
 import { EventBehindLine } from '@/app/_event/event-behind'
 import { formatCounted, formatMonth } from '@/lib/chart/format'
 import type { Period } from '@/lib/chart/period'
@@ -5,7 +6,6 @@ import type { BoardChannel } from '@/lib/data/server'
 import { type Day, printDay } from '@/lib/event/day'
 import { EFFECT_WORDS } from '@/lib/words/channel-words'
 import { ChannelBar } from './channel-bar'
-import { OnLine } from './on-line'
 import { StateOnDay } from './state-on-day'
 
 /** A channel of the board: what it is for, its bar, and how it stood on the day; a card where there is little room. */

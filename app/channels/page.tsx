@@ -1,3 +1,4 @@
+import { StatePatterns } from '@/app/_board/state-patterns'
 import { PageLinks } from '@/app/_site/page-links'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { PageShell } from '@/app/_site/page-shell'
@@ -12,7 +13,6 @@ import { BoardPeriod } from './board-period'
 import { countStates } from './counts'
 import { HowToRead } from './how-to-read'
 import { readChannels } from './read-channels'
-import { StatePatterns } from './state-patterns'
 
 export async function generateMetadata(props: PageProps<'/channels'>) {
   const { request, rows } = await readChannels(props)

@@ -1,5 +1,5 @@
+import { STATE_FILL } from '@/app/_board/state-patterns'
 import type { ChannelState } from '@/lib/dialogue/channel-state'
-import { STATE_FILL } from './state-patterns'
 
 /** A piece of a bar in the pattern of its state. */
 export function StatePiece({ state, x, width }: { state: ChannelState; x: string; width: string }) {

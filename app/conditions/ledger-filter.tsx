@@ -1,3 +1,4 @@
+import { ChoiceField } from '@/app/_site/choice-field'
 import { OnField } from '@/app/_site/on-field'
 import type { LedgerRequest } from '@/lib/ask/dialogue-request'
 import { printAddress } from '@/lib/ask/print-address'
@@ -24,14 +25,14 @@ export function LedgerFilter({
           value={formatDay(on)}
           hint="A date such as 2022-07-01, 1 Jul 2022 or Jul 2022"
         />
-        <Choice
+        <ChoiceField
           name="by"
           label="Asked by"
           value={by}
           all={FILTER_WORDS.by.any}
           options={facts.sides.map(({ code, name }) => ({ value: code, label: name }))}
         />
-        <Choice
+        <ChoiceField
           name="status"
           label="Status"
           value={status}
@@ -51,39 +52,5 @@ export function LedgerFilter({
         )}
       </form>
     </search>
-  )
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  all,
-  options,
-}: {
-  name: string
-  label: string
-  value: string | null
-  /** What no choice is called. */
-  all: string
-  options: readonly { readonly value: string; readonly label: string }[]
-}) {
-  return (
-    <label className="grid gap-1 text-sm">
-      <span className="font-medium">{label}</span>
-      <select
-        key={value}
-        name={name}
-        defaultValue={value ?? ''}
-        className="min-h-9 rounded-xs border border-edge bg-paper px-2 pointer-coarse:min-h-11"
-      >
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

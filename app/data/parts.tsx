@@ -3,7 +3,7 @@ import { siteAddress } from '@/app/_site/site-address'
 import { ADDRESSES } from '@/lib/api/addresses'
 import { measureDownloads } from '@/lib/api/measure-downloads'
 import { measureEvidence } from '@/lib/codebook/evidence'
-import { type Dataset, eventsColumns, seriesColumns } from '@/lib/data/server'
+import { type Dataset, eventsColumns, MEASURES_COLUMNS, seriesColumns } from '@/lib/data/server'
 import { AddressList } from './address-list'
 import { Citation } from './citation'
 import { ColumnTable } from './column-table'
@@ -48,6 +48,7 @@ export async function dataParts(dataset: Dataset): Promise<readonly Part[]> {
         <>
           <ColumnTable title="Index" columns={seriesColumns(dataset)} />
           <ColumnTable title="Events" columns={eventsColumns(dataset)} />
+          <ColumnTable title="Measures" columns={MEASURES_COLUMNS} />
         </>
       ),
     },

@@ -5,15 +5,11 @@ import { nearestName } from '../event/nearest-name'
 import { askedFacts } from '../record/asked-facts'
 import type { Dataset } from '../record/dataset'
 import { eventsCsv, printSelection, printVersions } from '../record/downloads'
-import {
-  type EventDetail,
-  type EventLink,
-  eventDetail,
-  type LabelledSource,
-  labelSources,
-} from '../record/event-detail'
+import { type EventDetail, eventDetail } from '../record/event-detail'
+import { labelSources } from '../record/label-sources'
 import { eventList } from '../record/read'
 import { ApiError } from './errors'
+import { printLink, printMeasureOnDay, printSource } from './print-measure'
 import { readQuery, refuseQuery } from './read-request'
 import { csv, json } from './respond'
 import { fileName } from './series'
@@ -82,13 +78,8 @@ function printEvent(dataset: Dataset, event: Event) {
     score: scoring?.event.score ?? 0,
     weight: scoring?.event.weight ?? 0,
     halfLife: event.class === undefined ? null : (scoring?.event.halfLife ?? null),
-    standing: event.standing
-      ? {
-          from: printDay(event.standing.from),
-          until: event.standing.until === null ? null : printDay(event.standing.until),
-          liftedBy: event.standing.liftedBy ?? null,
-        }
-      : null,
+    measures: scoring?.event.measures.map(({ id }) => ({ id })) ?? [],
+    measure: dataset.summaries.find(({ id }) => id === event.id)?.measure ?? 'none',
     didNotHappen: event.didNotHappen ? printAbsence(event.didNotHappen) : null,
     respondsTo: event.respondsTo.map((id) => ({ id })),
     follows: event.follows.map((id) => ({ id })),
@@ -133,17 +124,9 @@ function printDetail(dataset: Dataset, detail: EventDetail) {
     corrections: event.corrections.map(({ on, reason }) => ({ on: printDay(on), reason })),
     respondsTo: detail.respondsTo.map(printLink),
     answeredBy: detail.answeredBy.map(printLink),
-    liftedBy: detail.liftedBy && printLink(detail.liftedBy),
-    lifts: detail.lifts.map(printLink),
+    measures: detail.measures.map(printMeasureOnDay),
+    stagesMade: detail.stagesMade.map((made) => ({ ...made, on: printDay(made.on) })),
     follows: detail.follows.map(printLink),
     followedBy: detail.followedBy.map(printLink),
   }
-}
-
-function printLink({ id, day, title, score }: EventLink) {
-  return { id, date: printDay(day), title, score }
-}
-
-function printSource({ published, ...source }: LabelledSource) {
-  return { ...source, published: published === null ? null : printDay(published) }
 }

@@ -18,9 +18,9 @@ export async function getRangeOf(
   dataset: Dataset,
   format: 'json' | 'csv',
 ): Promise<Response> {
-  const { days, shape } = readQuery(request, RANGE, askedFacts(dataset))
+  const { days, acts, shape } = readQuery(request, RANGE, askedFacts(dataset))
   const { period } = days
-  const range = await getRange(dataset)
+  const range = await getRange(dataset, acts)
   const rows = rangeRows(range, period)
   if (format === 'csv')
     return csv(
@@ -35,6 +35,7 @@ export async function getRangeOf(
     ...printVersions(dataset),
     from: printDay(period.from),
     to: printDay(period.to),
+    acts,
     points: rows.map(({ date, values, higher }) => ({
       date,
       ...Object.fromEntries(RANGE_PERCENTS.map((percent, i) => [`p${percent}`, values[i]])),

@@ -1,12 +1,13 @@
 import { formatDay } from '../chart/format'
 import type { ConditionStatus } from '../dialogue/conditions'
 import type { Day } from '../event/day'
+import type { MeasureStatus } from '../measures/status'
 import { type AskedFacts, coveredDays } from './facts'
 import type { Given } from './given'
 import { type AskedPeriod, widenedNotice } from './period'
 import type { Problem } from './problem'
 import { readAddress } from './read-address'
-import { BOARD, LEDGER } from './sets'
+import { BOARD, LEDGER, REGISTER } from './sets'
 
 type OnDay = {
   /** A covered day; the last one of what is shown when not given. */
@@ -23,6 +24,28 @@ export function readBoard(given: Given, facts: AskedFacts): BoardRequest {
   const { asked, problems } = readAddress(BOARD, given, facts)
   const { days } = asked
   return { ...days, notice: widenedNotice(days), ...onDay(asked.on, problems, days.period.to) }
+}
+
+/** What an address of the register of measures asks for, and what in it could not be used. */
+export type RegisterRequest = BoardRequest & {
+  /** Code of the side whose measures are shown, or `mutual`; null for all. */
+  readonly by: string | null
+  readonly status: MeasureStatus | null
+  readonly words: string
+}
+
+/** Reads what an address of the register asks for. */
+export function readRegister(given: Given, facts: AskedFacts): RegisterRequest {
+  const { asked, problems } = readAddress(REGISTER, given, facts)
+  const { days, by, status, words } = asked
+  return {
+    ...days,
+    by,
+    status,
+    words,
+    notice: widenedNotice(days),
+    ...onDay(asked.on, problems, days.period.to),
+  }
 }
 
 /** What an address of the ledger of conditions asks for, and what in it could not be used. */

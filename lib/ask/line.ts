@@ -1,11 +1,11 @@
 import { formatDay } from '../chart/format'
-import type { LineChoice } from '../chart/line-choice'
+import { LINE_PARTS, type LineChoice, type LineParts } from '../chart/line-choice'
 import { type Day, dayOf, printDay } from '../event/day'
 import type { ReaderWeights } from '../tension/reader-weights'
 import { VARIANTS } from '../tension/variants'
 import { printKnown } from './day-entry'
 import { parseDateText } from './day-text'
-import { choice, type Entry, fine, flag, listOf } from './entry'
+import { choice, type Entry, fine, listOf } from './entry'
 import type { AskedFacts } from './facts'
 import { type Noun, type Texts, together } from './noun'
 import { type Problem, problem, quote } from './problem'
@@ -21,29 +21,17 @@ const lines = listOf(
   () => VARIANTS,
 )
 
-const byDomain = choice(
+const parts = choice(
   {
     name: 'parts',
-    meaning: 'domain for a chart of the line taken apart by domain',
+    meaning:
+      'domain or memory for a chart of the line taken apart by domain, or into fading acts and measures in force',
     example: 'domain',
     shown: 'the line as a whole',
   },
-  ['domain'],
+  LINE_PARTS,
   null,
 )
-const parts: Entry<boolean> = {
-  ...byDomain,
-  choices: () => ['domain'],
-  read: (text, facts) => {
-    const { value, problems } = byDomain.read(text, facts)
-    return {
-      value: value !== null,
-      problems: problems.map((found) => ({ ...found, expected: 'domain' })),
-    }
-  },
-  print: (value) => (value ? 'domain' : null),
-  standard: false,
-}
 
 const weights: Entry<ReaderWeights | null, Pick<AskedFacts, 'groups'>> = {
   name: 'w',
@@ -109,15 +97,7 @@ export const DRAWN_WITH = together({
 /** A line as a JSON body names it. */
 export const LINE_IN_BODY: Noun<LineChoice, Pick<AskedFacts, 'groups' | 'recorded'>> = together({
   lines: { ...lines, meaning: `Other lines drawn with it, of ${VARIANTS.join(', ')}` },
-  parts: flag(
-    {
-      name: 'parts',
-      meaning: 'Whether the line is taken apart by domain',
-      example: 'false',
-      shown: byDomain.shown,
-    },
-    false,
-  ),
+  parts: { ...parts, meaning: 'What the line is taken apart by, domain or memory' },
   weights: {
     ...weights,
     name: 'weights',
@@ -133,14 +113,14 @@ export const LINE_IN_BODY: Noun<LineChoice, Pick<AskedFacts, 'groups' | 'recorde
 /** A line as a snapshot or a picture keeps it: weights as in an address, days as dates. */
 type LineSpec = {
   readonly lines?: readonly string[]
-  readonly parts?: boolean
+  readonly parts?: LineParts | null
   readonly weights?: string | null
   readonly known?: string | null
 }
 
 /** What an address would say of a line that was kept. */
-export function textsOfLine({ lines = [], parts = false, weights = null, known = null }: LineSpec): Texts {
-  return { lines: lines.join(',') || null, parts: parts ? 'domain' : null, w: weights, known }
+export function textsOfLine({ lines = [], parts = null, weights = null, known = null }: LineSpec): Texts {
+  return { lines: lines.join(',') || null, parts, w: weights, known }
 }
 
 /** A day of which nothing was known on another, since nothing was recorded yet or the day was still to come. */

@@ -59,7 +59,7 @@ export const SIZES = [2, 4, 6, 8] as const
 const SIZE = { most: 20, step: 0.5 } as const
 
 /** A number of half steps; 0 is any size. */
-const weight: Entry<number | undefined> = {
+export const weight: Entry<number | undefined> = {
   name: 'weight',
   meaning: 'Only acts with a score of at least this size, whatever its sign, in steps of 0.5',
   example: '4',
@@ -82,6 +82,18 @@ export const SELECTION: Noun<Selection, AskedFacts> = together({
   happened,
   weight,
 })
+
+/** Whose measures are shown; of both sides together too. */
+export const imposer = choiceOf(
+  {
+    name: 'by',
+    meaning: 'Code of the side whose measures they are, or mutual',
+    example: 'AAA',
+    shown: 'all of them',
+  },
+  ({ sides }: Pick<AskedFacts, 'sides'>) => [...sides.map(({ code }) => code), 'mutual'],
+  null,
+)
 
 /** The side that asked for a condition. */
 export const asker: Entry<string | null, Pick<AskedFacts, 'sides'>> = {

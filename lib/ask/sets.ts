@@ -1,4 +1,6 @@
 import { CONDITION_STATUSES } from '../dialogue/conditions'
+import { MEASURE_STATUSES } from '../measures/status'
+import { MOVES } from '../tension/moves'
 import { choice, type Entry, fine, notRead } from './entry'
 import { DRAWN_WITH, KNOWN, LINE, LINE_IN_BODY, WEIGHED } from './line'
 import { type AnyNoun, one, together } from './noun'
@@ -6,8 +8,8 @@ import { DAY, KEPT_DAY, OPENED, onDay, THREAD } from './opened'
 import { OWN_WORDS } from './own-words'
 import { PERIOD, TWO_DAYS } from './period'
 import { EMBED_THEME, LAYERS, LAYERS_IN_BODY, SNAPSHOT_STYLE, STYLE } from './picture'
-import { asker, SELECTION } from './selection'
-import { PAGE, SEARCH, SORTED } from './table'
+import { asker, imposer, SELECTION, weight } from './selection'
+import { PAGE, SEARCH, SORTED, words } from './table'
 
 /** What an address or a body takes, noun by noun, in the order in which it is written. */
 export type AskSet = Readonly<Record<string, AnyNoun>>
@@ -45,6 +47,19 @@ export const RECORD = { record: KNOWN }
 /** `GET /api/v1/range.*` */
 export const RANGE = {
   days: PERIOD,
+  acts: one(
+    choice(
+      {
+        name: 'acts',
+        meaning:
+          'Whether the range allows for acts that are not in the record, by the last audit of it, or only for those that are',
+        example: 'recorded',
+        shown: 'all',
+      },
+      ['all', 'recorded'] as const,
+      'all',
+    ),
+  ),
   shape: one(
     choice(
       {
@@ -63,6 +78,27 @@ export const BOARD = {
   days: PERIOD,
   on: onDay('The day whose states are given; the last day of the period when not given'),
 }
+/** `GET /api/v1/measures.*` */
+export const MEASURES = {
+  ...BOARD,
+  by: one(imposer),
+  status: one(
+    choice(
+      {
+        name: 'status',
+        meaning: 'How the measure stood on that day',
+        example: 'in-force',
+        shown: 'all of them',
+      },
+      MEASURE_STATUSES,
+      null,
+    ),
+  ),
+}
+/** `/measures` */
+export const REGISTER = { ...MEASURES, words: one({ ...words, shown: 'all measures' }) }
+/** `GET /api/v1/moves.json` */
+export const MOVED = { days: PERIOD, least: one({ ...weight, example: String(MOVES.strong) }) }
 /** `/conditions`, `GET /api/v1/conditions.json` */
 export const LEDGER = {
   on: onDay('The day the ledger is given for; the as-of day when not given'),

@@ -4,7 +4,7 @@ import { PUBLISHER_KINDS } from '../event/publisher-kinds'
 import { choice, choiceOf, type Entry, fine, notRead } from './entry'
 import { type Noun, one, together } from './noun'
 
-const words: Entry<string> = {
+export const words: Entry<string> = {
   name: 'q',
   meaning: 'Words that must all occur in title, summary, actors or place, each from its beginning',
   example: 'radar',

@@ -209,7 +209,7 @@ function nearestValue(values: readonly (number | null)[], at: number): number {
   return NEUTRAL
 }
 
-function cautions({ coverage }: ChartFacts, period: Period): CautionSpan[] {
+function cautions({ coverage, thin }: ChartFacts, period: Period): CautionSpan[] {
   const spans: CautionSpan[] = [
     {
       kind: 'warming-up',
@@ -223,6 +223,7 @@ function cautions({ coverage }: ChartFacts, period: Period): CautionSpan[] {
       to: coverage.asOf,
       label: 'no newer record; earlier events fade',
     },
+    ...thin.map(({ from, to }) => ({ kind: 'thin' as const, from, to, label: 'thin record' })),
   ]
   return spans.flatMap((span) => {
     const from = Math.max(span.from, period.from) as Day

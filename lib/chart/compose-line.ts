@@ -5,7 +5,7 @@ import type { Day } from '../event/day'
 import { type DaySum, sumOfDay } from '../tension/contributions'
 import { indexSeries } from '../tension/index-series'
 import type { LineRecord } from '../tension/line-record'
-import { partSeries } from '../tension/parts'
+import { memorySeries, partSeries } from '../tension/parts'
 import { perClass } from '../tension/reader-weights'
 import { reweigh } from '../tension/reweigh'
 import { EVERYTHING, type Selection, shareOf } from '../tension/selection'
@@ -58,7 +58,7 @@ export function composeLine(
   const overlay: Overlay = {
     range: null,
     lines: [...ghosts(sources, choice, selection), ...variants(record, choice, selection)],
-    stack: choice.parts ? stack(record, selection, domains) : [],
+    stack: stackOf(record, choice, selection, domains),
     notice: lineNotice(choice),
     qualifier: lineQualifier(choice),
   }
@@ -80,6 +80,29 @@ function variants(record: WeighedRecord, { lines }: LineChoice, selection: Selec
     label: VARIANT_WORDS[variant].label,
     values: valuesOf(record, variantOf(record.events, variant), selection),
   }))
+}
+
+function stackOf(
+  record: WeighedRecord,
+  { parts }: LineChoice,
+  selection: Selection,
+  domains: ChartFacts['domains'],
+): NamedLine[] {
+  switch (parts) {
+    case null:
+      return []
+    case 'domain':
+      return stack(record, selection, domains)
+    case 'memory': {
+      const { fading, inForce } = memorySeries(record.events, record.span, record.constants, selection)
+      return [
+        { id: 'fading', label: 'Acts, fading', values: Array.from(fading) },
+        { id: 'in-force', label: 'Measures in force', values: Array.from(inForce) },
+      ]
+    }
+    default:
+      return parts satisfies never
+  }
 }
 
 /** Parts of the line by domain; a domain without events has none. */

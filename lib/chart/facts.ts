@@ -1,5 +1,7 @@
+import type { EventSummary } from '../codebook/event-summary'
 import type { Day } from '../event/day'
 import type { Milestone, NamedPeriod } from '../event/registry'
+import type { ThinMonth } from '../tension/thin-months'
 import type { Period } from './period'
 
 /** What a chart and its controls need to know about the data set, beside its events and series. */
@@ -27,6 +29,14 @@ export type ChartFacts = {
   }
   readonly milestones: readonly Milestone[]
   readonly periods: readonly NamedPeriod[]
+  /** Measures that no event of the record imposed: they stand in sums beside the events, by id. */
+  readonly stock: readonly EventSummary[]
+  /** Months of which little is recorded. */
+  readonly thin: readonly ThinMonth[]
+  /** Scored acts of the last days of the record, and the fewest from which a cause is named. */
+  readonly recent: { readonly days: number; readonly acts: number; readonly fewest: number }
+  /** Days after which the age of the record is said. */
+  readonly oldAfterDays: number
   readonly eventCount: number
   readonly sourceCount: number
   /** As-of day and content hash, such as `2026-06-30-3f9a2c1b`. */

@@ -7,6 +7,7 @@ import type { DailyValues } from './build-view'
 import { extentOf } from './describe'
 import type { ChartFacts } from './facts'
 import { formatDay, formatIndex, formatPoints } from './format'
+import { thinRecordAtEnd } from './thin-record'
 
 /** What the newest day of the index says, in sentences made from the data alone. */
 export type Headline = {
@@ -41,9 +42,20 @@ export function describeHeadline(
 ): Headline {
   return {
     title: headlineTitle(facts, series, after),
-    change: change ? describeChange(change, titleOf) : '',
+    change: changeSentence(facts, change, titleOf),
     record: describeRecord(series),
   }
+}
+
+/** What moved the index, or, where too little is recorded to say, that. */
+function changeSentence(
+  facts: ChartFacts,
+  change: IndexChange | null,
+  titleOf: (event: string) => string,
+): string {
+  const thin = thinRecordAtEnd(facts)
+  if (thin !== null) return `${thin}.`
+  return change ? describeChange(change, titleOf) : ''
 }
 
 function headlineTitle(facts: ChartFacts, { first, values }: DailyValues, { day, index }: DaySum): string {
@@ -65,14 +77,14 @@ function describeRecord({ first, values }: DailyValues): string {
 
 /** Why the index moved, apart from single acts. */
 const TOGETHER = {
-  lifted: 'measures were lifted',
+  lifted: 'measures were lifted or cut',
   raisingFaded: 'older events faded',
   easingFaded: 'older easing events faded',
 }
 
 /**
  * How far the index moved between two days and mostly because of what: one act, measures lifted, or the
- * fading of older events with the re-pricing that goes with it.
+ * fading of older events.
  */
 export function describeChange(change: IndexChange, titleOf: (event: string) => string): string {
   const moved = change.after - change.before
@@ -86,10 +98,9 @@ export function describeChange(change: IndexChange, titleOf: (event: string) => 
   return `${start}, ${mostly} because ${largest.words}.`
 }
 
-function reasons({ parts, kinds, repricing }: IndexChange, titleOf: (event: string) => string) {
-  const faded = kinds.faded + repricing
+function reasons({ parts, kinds }: IndexChange, titleOf: (event: string) => string) {
   return [
-    { points: faded, words: faded > 0 ? TOGETHER.easingFaded : TOGETHER.raisingFaded },
+    { points: kinds.faded, words: kinds.faded > 0 ? TOGETHER.easingFaded : TOGETHER.raisingFaded },
     { points: kinds.lifted, words: TOGETHER.lifted },
     ...parts
       .filter(({ kind }) => kind === 'came' || kind === 'eased')

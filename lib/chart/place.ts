@@ -1,7 +1,8 @@
-import type { Day } from '../event/day'
+import { addDays, type Day } from '../event/day'
 import { areaPath, envelope } from './area-path'
 import { placeEnd } from './end-label'
 import { type Frame, type Rect, unitOf } from './frame'
+import { hatchPath } from './hatch'
 import { placeLineEnds } from './line-ends'
 import { linePath } from './line-path'
 import { type LaneItem, placeLabels } from './milestone-lanes'
@@ -60,11 +61,27 @@ export function placeChart(view: ChartView, frame: Frame): PlacedChart {
         : [],
     stemAxis: placeStemAxis(frame),
     cautions,
+    hatch: placeHatch(view, frame, scales),
     thread,
     milestones,
     pins,
     leaders: leaderPath(milestones, pins, frame),
   }
+}
+
+/** How far apart the diagonals over thin months stand, in em. */
+const HATCH_EM = 0.6
+
+/** Diagonals over the months of which little is recorded. */
+function placeHatch({ cautions }: ChartView, { plot, fontSize }: Frame, { x }: Scales): string {
+  return cautions
+    .filter(({ kind }) => kind === 'thin')
+    .map(({ from, to }) => {
+      const left = x(from)
+      const right = Math.min(x(addDays(to, 1)), plot.left + plot.width)
+      return hatchPath({ left, top: plot.top, width: right - left, height: plot.height }, HATCH_EM * fontSize)
+    })
+    .join('')
 }
 
 /** The line up to the newest record, and its tail from there. */

@@ -73,6 +73,8 @@ export type PlacedChart = {
   }[]
   /** The zero line of the stems, and the words for up and down beside it. */
   readonly stemAxis: { readonly y: number; readonly labels: readonly PlacedText[] }
+  /** SVG path of the diagonals over months of which little is recorded; empty for none. */
+  readonly hatch: string
   readonly cautions: readonly (Rect & {
     readonly kind: CautionSpan['kind']
     readonly label: string

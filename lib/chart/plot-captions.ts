@@ -27,7 +27,8 @@ export function placeCautions(
 ): Cautions {
   const size = CAPTION_EM * fontSize
   const boxes: Rect[] = notice ? [notice] : []
-  return view.cautions.map(({ kind, from, to, label }) => {
+  const named = view.cautions.filter(({ kind }) => kind !== 'thin')
+  return named.map(({ kind, from, to, label }) => {
     const left = x(from)
     const right = x(to)
     const width = textWidth(label, size)

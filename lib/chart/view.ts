@@ -84,7 +84,7 @@ export type NamedLine = {
 
 /** Days the reader should read with care. */
 export type CautionSpan = {
-  readonly kind: 'warming-up' | 'no-newer-record'
+  readonly kind: 'warming-up' | 'no-newer-record' | 'thin'
   readonly from: Day
   readonly to: Day
   readonly label: string

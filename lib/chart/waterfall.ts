@@ -3,7 +3,7 @@ import { roundTo, sumLines } from '../tension/printed-sum'
 
 /** One step of a waterfall, in index points; `printed` are the points as they are shown. */
 type WaterfallStep = {
-  readonly kind: ChangeKind | 'repricing'
+  readonly kind: ChangeKind
   /** Where the step begins and ends on the index. */
   readonly from: number
   readonly to: number
@@ -19,19 +19,22 @@ export type Waterfall = {
   readonly rounding: number
 }
 
-/** The walk between two days: what came, what eased, what was lifted, what faded, and the re-pricing. */
-export function waterfallOf({ before, after, kinds, repricing }: IndexChange): Waterfall {
-  const parts = [
-    ...CHANGE_KINDS.map((kind) => ({ kind, points: kinds[kind] })),
-    { kind: 'repricing' as const, points: repricing },
-  ]
-  let at = before
-  const steps = parts.map(({ kind, points }) => {
+/**
+ * The walk between two days: what came, what eased, what was lifted and what faded. For everything from index to index;
+ * for a selection from 0 to the points it made of the change.
+ *
+ * @param whole whether the change is that of everything
+ */
+export function waterfallOf({ before, after, points, kinds }: IndexChange, whole = true): Waterfall {
+  const parts = CHANGE_KINDS.map((kind) => ({ kind, points: kinds[kind] }))
+  const first = whole ? before : 0
+  let at = first
+  const steps = parts.map(({ kind, points: moved }) => {
     const from = at
-    at += points
-    return { kind, from, to: at, printed: roundTo(points, 1) }
+    at += moved
+    return { kind, from, to: at, printed: roundTo(moved, 1) }
   })
-  const start = roundTo(before, 1)
-  const end = roundTo(after, 1)
+  const start = roundTo(first, 1)
+  const end = roundTo(whole ? after : points, 1)
   return { before: start, after: end, steps, rounding: sumLines(parts, end - start).last?.printed ?? 0 }
 }

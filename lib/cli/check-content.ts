@@ -4,6 +4,7 @@ import { measureEvidence } from '../codebook/evidence'
 import { readContent } from '../data/content'
 import { ContentError } from '../data/content-error'
 import { env } from '../data/env'
+import { type Problem, printProblem } from '../data/problem'
 import type { Content } from '../record/content'
 import { isStarted, type Printer, runCommand } from './command'
 import { readOptions, refuse } from './options'
@@ -25,6 +26,7 @@ export async function checkContent(args: readonly string[], { out }: Printer): P
     return 1
   }
   out.write(`${describe(result.ok)}, no problems\n`)
+  if (!flags.has('brief')) out.write(reportWarnings(result.warnings))
   if (!flags.has('brief')) out.write(`\n${reportEvidence(result.ok)}`)
   return values.against === undefined ? 0 : compare(values.against, result.ok, out)
 }
@@ -49,9 +51,25 @@ async function compare(dir: string, after: Content, out: Printer['out']): Promis
   }
 }
 
-function describe({ events, codebook, publishers, channels, conditions, milestones }: Content): string {
+/** What someone should look into, though the content can be used. */
+function reportWarnings(warnings: readonly Problem[]): string {
+  if (warnings.length === 0) return ''
+  const lines = warnings.map(printProblem)
+  return `\n${formatCounted(warnings.length, 'thing')} to look into\n${lines.join('\n')}\n`
+}
+
+function describe({
+  events,
+  measures,
+  codebook,
+  publishers,
+  channels,
+  conditions,
+  milestones,
+}: Content): string {
   return [
     formatCounted(events.length, 'event'),
+    formatCounted(measures.length, 'measure'),
     formatCounted(Object.keys(codebook.classes).length, 'class', 'classes'),
     formatCounted(Object.keys(publishers).length, 'publisher'),
     formatCounted(Object.keys(channels).length, 'channel'),

@@ -7,6 +7,7 @@ import { EXPECTED_DIR, readLastRelease, writePublished } from '../data/expected-
 import { getDataset } from '../data/open-dataset'
 import { isDay, parseDay, printDay } from '../event/day'
 import { largestMoves, printMove, publishedOf, releaseEntry } from '../record/release'
+import { referenceK } from '../tension/reference-k'
 import { UsageError } from './command'
 import { readOptions, refuse } from './options'
 
@@ -52,6 +53,10 @@ export async function makeRelease(
     )
     for (const line of [...(values.note ? [values.note] : []), ...entry.summary]) say(`  ${line}`)
   }
+  if (last !== null && majorOf(last.codebook) !== majorOf(dataset.methodVersion))
+    say(
+      `K by the rule of a new major version is ${referenceK(dataset.series.raw)}; the codebook has ${dataset.codebook.constants.K}`,
+    )
   if (kept) {
     const moves = largestMoves(kept.series, publishedOf(dataset).series, MOVES)
     if (moves.length > 0) say('Days that moved most:')
@@ -69,4 +74,8 @@ export async function makeRelease(
     })
   say(`Written: ${expected}${entry ? ` and ${content}/releases.yaml` : ''}`)
   return 0
+}
+
+function majorOf(version: string): number {
+  return Number.parseInt(version, 10)
 }

@@ -36,6 +36,8 @@ const classSchema = z.strictObject({
   halfLife: z.number().positive(),
   /** What ends the lasting part of such an act; null when it has none. */
   standing: text.nullable(),
+  /** Whether such an act cuts a measure that is in force. */
+  cuts: z.boolean().default(false),
   /** Why the base is not simply Goldstein's or PLOVER's value. */
   whyBase: text,
   /** Which value was taken where a scale offers several, or files the codes elsewhere. */
@@ -49,6 +51,37 @@ export const codebookSchema = z.strictObject({
   groups: z.record(groupId, text),
   classes: z.record(z.string().regex(/^[A-Z]+(_[A-Z]+)*$/), classSchema),
   modifiers: z.record(z.enum(MODIFIERS), modifierSchema),
+  /** Kinds of measures by id, each with the domain it falls into where no event says. */
+  instruments: z
+    .record(
+      z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'expected lower-case letters and hyphens'),
+      z.strictObject({ label: text, domain: text }),
+    )
+    .default({}),
+  /**
+   * When an answer exceeds what it answers: its base is at least `over` above that of each act it answers, or a class
+   * of `force` answers one of `visits`. It then has `points` of reciprocity.
+   */
+  reciprocity: z
+    .strictObject({
+      points: z.number(),
+      over: z.number().positive(),
+      force: z.array(z.string()),
+      visits: z.array(z.string()),
+    })
+    .optional(),
+  /** How much must be recorded for the end of the line to be trusted. */
+  record: z
+    .strictObject({
+      /** A month with fewer scored acts is thin. */
+      thinBelow: z.number().int().min(0),
+      /** Days at the end, and the fewest scored acts in them from which a cause of a change is named. */
+      recentDays: z.number().int().min(1),
+      recentActs: z.number().int().min(0),
+      /** Days after which the age of the record is said. */
+      oldAfterDays: z.number().int().min(0),
+    })
+    .default({ thinBelow: 2, recentDays: 60, recentActs: 4, oldAfterDays: 21 }),
   constants: z.strictObject({
     /** Share of a score that a standing measure adds on its first day. */
     lambda: z.number().min(0).max(1),

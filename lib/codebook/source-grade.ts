@@ -26,7 +26,7 @@ export type SourceGrade = {
  * @throws RangeError when a publisher or its kind is not registered
  */
 export function gradeSources(
-  event: Event,
+  event: Pick<Event, 'id' | 'initiator' | 'confidence' | 'sources'>,
   codebook: Codebook,
   publishers: Publishers,
   sides: readonly string[],

@@ -14,6 +14,9 @@ const REGISTRY_FILES = [
   'publishers.yaml',
 ] as const
 
+/** Audits of the record; the file may be missing. */
+export const AUDITS_FILE = 'coverage.yaml'
+
 /** The list of releases may be missing. It is no part of the content hash, since each release names the hash. */
 export const RELEASES_FILE = 'releases.yaml'
 
@@ -21,13 +24,15 @@ export const RELEASES_FILE = 'releases.yaml'
 export type ContentFiles = {
   readonly registries: readonly string[]
   readonly events: readonly string[]
+  readonly measures: readonly string[]
   readonly releases: typeof RELEASES_FILE | null
   /** The definition and the coding runs beside the data, where there are any. */
   readonly method: { readonly definition: string | null; readonly codings: readonly string[] }
   readonly problems: readonly Problem[]
 }
 
-const KNOWN_FILES: readonly string[] = [...REGISTRY_FILES, RELEASES_FILE]
+const KNOWN_FILES: readonly string[] = [...REGISTRY_FILES, AUDITS_FILE, RELEASES_FILE]
+const MEASURE_FILE = /^measures\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/
 const EVENT_FILE = /^events\/[^/]+\/\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.yaml$/
 
 const DEFINITION = 'methodology.md'
@@ -39,6 +44,7 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
     return {
       registries: [],
       events: [],
+      measures: [],
       releases: null,
       method: { definition: null, codings: [] },
       problems: [
@@ -50,11 +56,12 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
         ),
       ],
     }
-  const inEvents = await walk(dir, 'events')
+  const [inEvents, inMeasures] = await Promise.all([walk(dir, 'events'), walk(dir, 'measures')])
   const events = inEvents.filter((path) => EVENT_FILE.test(path))
   return {
-    registries: REGISTRY_FILES.filter((name) => top.files.includes(name)),
+    registries: [...REGISTRY_FILES, AUDITS_FILE].filter((name) => top.files.includes(name)),
     events,
+    measures: inMeasures.filter((path) => MEASURE_FILE.test(path)),
     releases: top.files.includes(RELEASES_FILE) ? RELEASES_FILE : null,
     method: {
       definition: top.files.includes(DEFINITION) ? DEFINITION : null,
@@ -81,18 +88,29 @@ export async function findContentFiles(dir: string): Promise<ContentFiles> {
             'rename it, move it or remove it',
           ),
         ),
+      ...inMeasures
+        .filter((path) => !MEASURE_FILE.test(path))
+        .map((path) =>
+          stray(
+            path,
+            'a file that is not a measure',
+            'measures/short-name.yaml',
+            'rename it, move it or remove it',
+          ),
+        ),
     ],
   }
 }
 
 /** Changes whenever a data file, the definition or a coding run is added, removed or written. */
 export async function fingerprint(dir: string): Promise<string> {
-  const { registries, events, releases, method } = await findContentFiles(dir)
+  const { registries, events, measures, releases, method } = await findContentFiles(dir)
   const hash = createHash('sha256')
   const stats = await Promise.all(
     [
       ...registries,
       ...events,
+      ...measures,
       ...(releases === null ? [] : [releases]),
       ...method.codings,
       ...(method.definition === null ? [] : [method.definition]),

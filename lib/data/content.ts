@@ -4,10 +4,13 @@ import { join, relative } from 'node:path'
 import type * as z from 'zod'
 import { codebookSchema } from '../codebook/codebook'
 import { checkContent, type FiledEvent } from '../event/check'
+import type { FiledMeasure } from '../event/check-measures'
 import { type Draft, readDraft } from '../event/draft'
 import { eventSchema } from '../event/event'
 import type { Finding } from '../event/finding'
+import { measureSchema } from '../event/measure'
 import {
+  auditsSchema,
   channelsSchema,
   conditionsSchema,
   dyadSchema,
@@ -18,16 +21,22 @@ import {
 } from '../event/registry'
 import type { Content } from '../record/content'
 import { readCodings } from './codings'
-import { type ContentFiles, findContentFiles } from './content-files'
+import { AUDITS_FILE, type ContentFiles, findContentFiles } from './content-files'
 import { readMethodology } from './methodology'
+import { explainStanding } from './move-standing'
 import { byFileAndLine, type Problem, printPath } from './problem'
 import { schemaProblems } from './schema-problems'
 import { readYaml, type YamlFile } from './yaml-file'
 
 export type ContentResult =
-  | { readonly ok: Content }
+  | {
+      readonly ok: Content
+      /** What someone should look into, though the content can be used. */
+      readonly warnings: readonly Problem[]
+    }
   | {
       readonly problems: readonly Problem[]
+      readonly warnings: readonly Problem[]
       /** What the folder holds, when each file fits its schema and only rules across files are broken. */
       readonly readable: Content | null
     }
@@ -57,7 +66,7 @@ export async function readContent(dir: string): Promise<ContentResult> {
     if (!yaml || yaml.raw === undefined) return { draft: undefined, whole: undefined }
     const parsed = schema.safeParse(yaml.raw)
     if (parsed.success) return { draft: readDraft(schema, yaml.raw), whole: parsed.data }
-    problems.push(...schemaProblems(schema, yaml))
+    problems.push(...schemaProblems(schema, yaml).map(explainStanding))
     return { draft: readDraft(schema, yaml.raw), whole: undefined }
   }
   const dyad = read(dyadSchema, 'dyad.yaml')
@@ -67,12 +76,12 @@ export async function readContent(dir: string): Promise<ContentResult> {
   const conditions = read(conditionsSchema, 'conditions.yaml')
   const loadedWords = read(loadedWordsSchema, 'loaded-words.yaml')
   const milestones = read(milestonesSchema, 'milestones.yaml')
+  const audits = files.registries.includes(AUDITS_FILE) ? read(auditsSchema, AUDITS_FILE) : { whole: [] }
   const releases = files.releases === null ? { whole: [] } : read(releasesSchema, files.releases)
   const records = files.events.map((path) => ({ path, ...read(eventSchema, path) }))
+  const measures = files.measures.map((path) => ({ path, ...read(measureSchema, path) }))
 
-  const filed = records.map(
-    ({ path, draft }): FiledEvent => ({ file: path, id: path.replace(/^.*\/|\.yaml$/g, ''), event: draft }),
-  )
+  const filed = records.map(({ path, draft }): FiledEvent => ({ file: path, id: nameOf(path), event: draft }))
   const findings = [
     ...filed.flatMap(checkName),
     ...checkContent({
@@ -84,11 +93,15 @@ export async function readContent(dir: string): Promise<ContentResult> {
       loadedWords: loadedWords.draft,
       milestones: milestones.draft,
       events: filed,
+      measures: measures.map(
+        ({ path, draft }): FiledMeasure => ({ file: path, id: nameOf(path), measure: draft }),
+      ),
       mentionedPublishers: mentionedIn([...texts.values()].filter(({ raw }) => raw === undefined)),
     }),
   ]
-  for (const { file, path, ...rest } of findings)
-    problems.push({
+  const warnings: Problem[] = []
+  for (const { file, path, warning, ...rest } of findings)
+    (warning ? warnings : problems).push({
       file: printed(file),
       line: texts.get(file)?.lineOf(path) ?? 1,
       path: printPath(path),
@@ -109,6 +122,7 @@ export async function readContent(dir: string): Promise<ContentResult> {
   problems.push(...methodology.problems, ...codings.problems)
 
   const events = records.flatMap(({ whole }) => whole ?? [])
+  const register = measures.flatMap(({ whole }) => whole ?? [])
   const readable =
     dyad.whole &&
     codebook.whole &&
@@ -117,8 +131,10 @@ export async function readContent(dir: string): Promise<ContentResult> {
     conditions.whole &&
     loadedWords.whole &&
     milestones.whole &&
+    audits.whole &&
     releases.whole &&
-    events.length === records.length
+    events.length === records.length &&
+    register.length === measures.length
       ? {
           dyad: dyad.whole,
           codebook: codebook.whole,
@@ -127,16 +143,18 @@ export async function readContent(dir: string): Promise<ContentResult> {
           conditions: conditions.whole,
           loadedWords: loadedWords.whole,
           milestones: milestones.whole,
+          audits: audits.whole,
           releases: releases.whole,
           methodology: methodology.ok,
           codings: codings.runs,
           events,
+          measures: register,
           hash: hash.digest('hex'),
         }
       : null
   return problems.length === 0 && readable
-    ? { ok: readable }
-    : { problems: problems.sort(byFileAndLine), readable }
+    ? { ok: readable, warnings: warnings.sort(byFileAndLine) }
+    : { problems: problems.sort(byFileAndLine), warnings: warnings.sort(byFileAndLine), readable }
 }
 
 type Read<Schema extends z.ZodType> = {
@@ -144,12 +162,17 @@ type Read<Schema extends z.ZodType> = {
   readonly whole: z.output<Schema> | undefined
 }
 
-async function readAll(dir: string, { registries, events }: ContentFiles) {
+async function readAll(dir: string, { registries, events, measures }: ContentFiles) {
   return Promise.all(
-    [...registries, ...events]
+    [...registries, ...events, ...measures]
       .sort()
       .map(async (path) => ({ path, bytes: await readFile(join(/* turbopackIgnore: true */ dir, path)) })),
   )
+}
+
+/** The name of a file without folder and ending. */
+function nameOf(path: string): string {
+  return path.replace(/^.*\/|\.yaml$/g, '')
 }
 
 /** Path as a person in the working directory would write it. */

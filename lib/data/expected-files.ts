@@ -17,6 +17,8 @@ const releaseFile = z.strictObject({
     z.string(),
     z.strictObject({ score: z.number(), weight: z.number(), corrections: z.number().int() }),
   ),
+  /** Files of before codebook 2.0 have none. */
+  measures: z.record(z.string(), z.string()).default({}),
 })
 
 /**
@@ -35,11 +37,12 @@ export async function readLastRelease(dir: string): Promise<Published | null> {
 /** Keeps a release as the last one: the series as a table, each event on a line of its own. */
 export async function writePublished(
   dir: string,
-  { version, codebook, events, series }: Published,
+  { version, codebook, events, measures, series }: Published,
 ): Promise<void> {
-  const lines = Object.entries(events)
-    .map(([id, event]) => `    ${JSON.stringify(id)}: ${JSON.stringify(event)}`)
-    .join(',\n')
+  const linesOf = (entries: object) =>
+    Object.entries(entries)
+      .map(([id, entry]) => `    ${JSON.stringify(id)}: ${JSON.stringify(entry)}`)
+      .join(',\n')
   const rows = series.index.map((value, i) => [
     printDay(addDays(series.first, i)),
     value.toFixed(RELEASE_DIGITS),
@@ -49,7 +52,7 @@ export async function writePublished(
   await writeFile(join(dir, SERIES), printCsv(['date', 'index'], rows).replaceAll('\r\n', '\n'))
   await writeFile(
     join(dir, RELEASE),
-    `{\n  "version": ${JSON.stringify(version)},\n  "codebook": ${JSON.stringify(codebook)},\n  "events": {\n${lines}\n  }\n}\n`,
+    `{\n  "version": ${JSON.stringify(version)},\n  "codebook": ${JSON.stringify(codebook)},\n  "events": {\n${linesOf(events)}\n  },\n  "measures": {\n${linesOf(measures)}\n  }\n}\n`,
   )
 }
 

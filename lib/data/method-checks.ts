@@ -129,7 +129,7 @@ async function checkWeightings({ scorings, dyad, codebook }: Dataset, months: re
 async function checkRecodings(dataset: Dataset): Promise<RecodingCoverage> {
   const { dyad, codebook, series } = dataset
   const first = dyad.coverage.from
-  const range = await getRange(dataset)
+  const range = await getRange(dataset, 'recorded')
   const events = recodables(dataset)
   const lines = drawRecodings(events, { first, last: dyad.coverage.asOf }, codebook.constants)
   const shares = await drawAll(sharesWithin(lines, first, range))

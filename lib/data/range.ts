@@ -10,33 +10,42 @@ const kept = z.strictObject({
   higher: numbers,
 })
 
-const ranges = new WeakMap<Dataset, Promise<Range>>()
+/** Which acts a range allows for: also those that are not in the record, or only those that are. */
+export type RangeActs = 'all' | 'recorded'
+
+const ranges: Readonly<Record<RangeActs, WeakMap<Dataset, Promise<Range>>>> = {
+  all: new WeakMap(),
+  recorded: new WeakMap(),
+}
 
 /**
  * The range of a data set: drawn once for each version of the data, kept beside the snapshots, and read from
- * there afterwards. Drawing takes a second or two and lets other work through.
+ * there afterwards. Drawing takes some seconds and lets other work through. Without an audit of the record the two
+ * ranges are one.
  */
-export function getRange(dataset: Dataset): Promise<Range> {
-  const known = ranges.get(dataset)
+export function getRange(dataset: Dataset, asked: RangeActs = 'all'): Promise<Range> {
+  const acts = dataset.audits.length === 0 ? 'recorded' : asked
+  const known = ranges[acts].get(dataset)
   if (known) return known
-  const range = loadRange(dataset)
-  ranges.set(dataset, range)
+  const range = loadRange(dataset, acts)
+  ranges[acts].set(dataset, range)
   return range
 }
 
-async function loadRange(dataset: Dataset): Promise<Range> {
+async function loadRange(dataset: Dataset, acts: RangeActs): Promise<Range> {
   const { seed, draws } = RANGE_DEFAULTS
-  const name = `range-${dataset.dataVersion}-${dataset.methodVersion}-${draws}-${seed}.json`
+  const name = `range-${acts}-${dataset.dataVersion}-${dataset.methodVersion}-${draws}-${seed}.json`
   const known = await readCached(name, kept)
   if (known && known.higher.length === dataset.series.index.length) return restore(known, dataset)
-  const range = await drawRange(dataset)
+  const range = await drawRange(dataset, acts)
   await writeCached(name, store(range))
   return range
 }
 
-async function drawRange({ scorings, dyad, codebook }: Dataset): Promise<Range> {
+async function drawRange({ scorings, dyad, codebook, audits }: Dataset, acts: RangeActs): Promise<Range> {
   const span = { first: dyad.coverage.from, last: dyad.coverage.asOf }
-  const lines = drawLines([...scorings.values()], span, codebook, RANGE_DEFAULTS)
+  const audit = acts === 'all' ? (audits.at(-1) ?? null) : null
+  const lines = drawLines([...scorings.values()], span, codebook, RANGE_DEFAULTS, audit)
   return summariseDraws(await drawAll(lines), span)
 }
 

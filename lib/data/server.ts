@@ -6,11 +6,8 @@ export { viewOf } from '../record/chart-view'
 export { type ConditionEntry, type EntryStep, ledgerOn } from '../record/conditions'
 export type { Dataset } from '../record/dataset'
 export { type Column, eventsColumns, seriesColumns } from '../record/dictionary'
-export {
-  type EventDetail,
-  type EventLink,
-  eventDetail,
-} from '../record/event-detail'
+export { entriesOf } from '../record/entries'
+export { type EventDetail, eventDetail } from '../record/event-detail'
 export {
   type ChannelChange,
   type ConditionChange,
@@ -19,13 +16,17 @@ export {
   type EventEffect,
   eventEffect,
 } from '../record/event-effects'
+export type { EventLink } from '../record/event-link'
 export { eventNeighbours, type Neighbours } from '../record/event-neighbours'
 export { type EventScales, eventScales } from '../record/event-scales'
 export { type EventTableRow, eventTable } from '../record/event-table'
 export { eventThread, type ThreadStep } from '../record/event-thread'
 export { explainDay } from '../record/explain'
+export { type LabelledSource, labelSources } from '../record/label-sources'
 export { datasetKnown, datasetOf, lineRecord } from '../record/line'
 export { lineOfSpec } from '../record/line-spec'
+export { type BoardMeasure, type KnownStage, type MeasureOnDay, measureBoard } from '../record/measures'
+export { MEASURES_COLUMNS } from '../record/measures-csv'
 export type { MethodBlock, Methodology } from '../record/methodology'
 export {
   changeBetween,

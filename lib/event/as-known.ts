@@ -26,13 +26,13 @@ function undo(event: Event, day: Day): Event {
 }
 
 function takeBack(event: Event, { was }: Correction): Event {
-  const { endDate, class: id, context, standing, ...plain } = was
+  // How long a measure lasted is no part of an event any more: measures are drawn as the register has them.
+  const { endDate, class: id, context, standing: _, ...plain } = was
   return {
     ...event,
     ...plain,
     ...(endDate === undefined ? {} : { endDate: endDate ?? undefined }),
     ...(id === undefined ? {} : { class: id ?? undefined }),
     ...(context === undefined ? {} : { context: context ?? undefined }),
-    ...(standing === undefined ? {} : { standing: standing ?? undefined }),
   }
 }

@@ -6,7 +6,15 @@ import type { Channels, Conditions, Dyad, LoadedWords, Milestones, Publishers } 
 /** The parts of a codebook that records and registries refer to. */
 type CodebookNames = {
   readonly groups: { readonly [id: string]: string }
-  readonly classes: { readonly [id: string]: { readonly standing: string | null; readonly group: string } }
+  readonly classes: {
+    readonly [id: string]: {
+      readonly standing: string | null
+      readonly group: string
+      readonly polarity: string
+      readonly base: number
+      readonly cuts: boolean
+    }
+  }
   readonly modifiers: {
     readonly [name: string]: {
       readonly values: readonly { readonly points: number }[]
@@ -14,6 +22,15 @@ type CodebookNames = {
     }
   }
   readonly reliability: { readonly [kind: string]: string }
+  readonly instruments: { readonly [id: string]: { readonly label: string; readonly domain: string } }
+  readonly reciprocity?:
+    | {
+        readonly points: number
+        readonly over: number
+        readonly force: readonly string[]
+        readonly visits: readonly string[]
+      }
+    | undefined
 }
 
 /** The registries of a content folder, as far as they could be read; undefined where nothing could. */
@@ -43,6 +60,7 @@ export function checkRegistries(
     ...checkDyad(dyad),
     ...checkClassGroups(codebook),
     ...checkModifierClasses(codebook),
+    ...checkInstruments(codebook, dyad),
     ...checkPublishers(publishers, codebook, usedPublishers),
     ...checkMilestones(milestones, eventIds),
   ]
@@ -114,6 +132,21 @@ function checkModifierClasses(codebook: Draft<CodebookNames>): Finding[] {
           },
     ),
   )
+}
+
+function checkInstruments(codebook: Draft<CodebookNames>, dyad: Draft<Dyad>): Finding[] {
+  const domains = dyad?.domains && Object.keys(dyad.domains)
+  return Object.entries(codebook?.instruments ?? {}).flatMap(([id, instrument]) => {
+    const domain = instrument?.domain
+    if (!domains || domain === undefined || domains.includes(domain)) return []
+    return {
+      file: 'codebook.yaml',
+      path: ['instruments', id, 'domain'],
+      found: `"${domain}"`,
+      expected: 'a domain of dyad.yaml',
+      fix: adviseName(domain, domains, 'dyad.yaml'),
+    }
+  })
 }
 
 function checkPublishers(

@@ -1,9 +1,12 @@
+import { checkActs } from './check-acts'
 import { checkConditions } from './check-conditions'
+import { checkMeasures, type FiledMeasure } from './check-measures'
 import { adviseName, checkRegistries, type Registries } from './check-registries'
 import type { Draft } from './draft'
 import type { Event } from './event'
 import { EVENT_RULES } from './event-rules'
 import type { Finding } from './finding'
+import { sourcesOf } from './measure-rules'
 import type { Say } from './rule'
 
 /** One file of content/events: what its name says and what could be read of it. */
@@ -18,6 +21,7 @@ export type FiledEvent = {
 /** A content folder as far as it could be read. */
 export type FiledContent = Registries & {
   readonly events: readonly FiledEvent[]
+  readonly measures: readonly FiledMeasure[]
   /** Publishers named in files that could not be read, so that they do not look unused. */
   readonly mentionedPublishers: ReadonlySet<string>
 }
@@ -30,15 +34,22 @@ export type FiledContent = Registries & {
 export function checkContent(content: FiledContent): Finding[] {
   const index = indexEvents(content.events)
   const used = new Set(content.mentionedPublishers)
-  for (const { event } of content.events)
-    for (const source of event?.sources ?? []) {
-      if (source?.publisher !== undefined) used.add(source.publisher)
-      if (source?.origin !== undefined) used.add(source.origin)
-    }
+  const sources = [
+    ...content.events.flatMap(({ event }) => event?.sources ?? []),
+    ...content.measures.flatMap(({ measure }) =>
+      (measure ? sourcesOf(measure) : []).map(({ source }) => source),
+    ),
+  ]
+  for (const source of sources) {
+    if (source?.publisher !== undefined) used.add(source.publisher)
+    if (source?.origin !== undefined) used.add(source.origin)
+  }
   return [
     ...content.events.flatMap((filed) => checkEvent(filed, content, index)),
     ...checkRegistries(content, new Set(index.keys()), used),
     ...checkConditions(content, content.events),
+    ...checkMeasures(content, content.measures, content.events),
+    ...checkActs(content, content.events),
   ]
 }
 
@@ -69,8 +80,6 @@ function checkLinks({ file, id, event }: FiledEvent, index: Map<string, FiledEve
       say(path, `"${to}"`, 'the id of an event of this record', adviseName(to, [...index.keys()], 'events'))
     return found
   }
-  const liftedBy = event?.standing?.liftedBy
-  if (liftedBy !== undefined) resolve(['standing', 'liftedBy'], liftedBy)
   const links = (['respondsTo', 'follows'] as const).flatMap((key) =>
     (event?.[key] ?? []).map((to, i) => ({ to, path: [key, i] })),
   )

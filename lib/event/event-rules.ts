@@ -8,7 +8,7 @@ import type { Rule } from './rule'
 import { checkSources } from './source-rule'
 import { checkTitle } from './title-rule'
 
-const checkDays: Rule = ({ date, endDate, standing }, { dyad }, say) => {
+const checkDays: Rule = ({ date, endDate }, { dyad }, say) => {
   const { from, asOf } = dyad?.coverage ?? {}
   if (date !== undefined && from !== undefined && date < from)
     say(
@@ -26,17 +26,6 @@ const checkDays: Rule = ({ date, endDate, standing }, { dyad }, say) => {
     )
   if (date !== undefined && endDate !== undefined && endDate < date)
     say(['endDate'], printDay(endDate), `${printDay(date)} or later`, 'correct one of the two days')
-  if (!standing) return
-  const { from: start, until, liftedBy } = standing
-  if (start !== undefined && until !== undefined && until !== null && until <= start)
-    say(
-      ['standing', 'until'],
-      printDay(until),
-      `a day after ${printDay(start)}`,
-      'correct one of the two days',
-    )
-  if (until === null && liftedBy !== undefined)
-    say(['standing', 'liftedBy'], `"${liftedBy}"`, 'no lifting while until is null', 'give until its day')
 }
 
 const checkParties: Rule = ({ initiator, target }, { dyad }, say) => {
@@ -99,7 +88,7 @@ const checkNames: Rule = ({ domain, channels, conditions, sources }, registries,
 }
 
 const checkCoding: Rule = (event, { codebook }, say) => {
-  const { class: id, context, standing } = event
+  const { class: id, context } = event
   const modifiers = Object.entries(event.modifiers ?? {}).filter(([, points]) => points !== 0)
   if (id !== undefined && context !== undefined)
     say(
@@ -117,7 +106,6 @@ const checkCoding: Rule = (event, { codebook }, say) => {
     )
   if (id === undefined && context !== undefined) {
     const fix = 'remove it: a context event is not scored'
-    if (standing) say(['standing'], 'a standing measure on a context event', 'none', fix)
     for (const [name] of modifiers) say(['modifiers', name], 'a modifier on a context event', 'none', fix)
   }
   if (id === undefined || !codebook?.classes) return
@@ -125,13 +113,6 @@ const checkCoding: Rule = (event, { codebook }, say) => {
     const known = Object.keys(codebook.classes)
     say(['class'], `"${id}"`, 'a class of codebook.yaml', adviseName(id, known, 'codebook.yaml'))
   }
-  if (standing && codebook.classes[id]?.standing === null)
-    say(
-      ['standing'],
-      `a standing measure on ${id}`,
-      'none: acts of this class do not last',
-      'remove it or correct the class',
-    )
   for (const [name, points] of modifiers) {
     const modifier = codebook.modifiers?.[name]
     if (!modifier || points === undefined) continue

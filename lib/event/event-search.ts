@@ -36,9 +36,14 @@ export function matchesSearch(
     !event.sources.some(({ origin, publisher }) => kindOf(origin ?? publisher) === search.kind)
   )
     return false
-  const wanted = wordsOf(search.words)
+  return matchesWords(search.words, [event.title, event.summary, event.place ?? '', ...event.actors])
+}
+
+/** Whether all words looked for begin one of the texts' words; no word is in every text. */
+export function matchesWords(words: string, texts: readonly string[]): boolean {
+  const wanted = wordsOf(words)
   if (wanted.length === 0) return true
-  const found = wordsOf([event.title, event.summary, event.place ?? '', ...event.actors].join(' '))
+  const found = wordsOf(texts.join(' '))
   return wanted.every((word) => found.some((other) => other.startsWith(word)))
 }
 

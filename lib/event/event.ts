@@ -89,7 +89,7 @@ const step = z.union([z.literal(0.5), z.literal(1)], { error: 'expected 0.5 or 1
 const points = z.number().min(-1).max(1).multipleOf(0.5)
 
 /** Points added to the magnitude of the class base; absent means 0. See content/codebook.yaml. */
-const modifiersSchema = z.strictObject({
+export const modifiersSchema = z.strictObject({
   level: points.optional(),
   scope: points.optional(),
   military: points.optional(),
@@ -98,7 +98,7 @@ const modifiersSchema = z.strictObject({
   reciprocity: points.optional(),
 })
 
-/** A measure that lasts until lifted. `until` is the first day it no longer holds; null while in force. */
+/** How a record said until codebook 2.0 that its measure lasts; kept in earlier readings. `until` is null while in force. */
 const standingSchema = z.strictObject({
   from: daySchema,
   until: daySchema.nullable(),
@@ -164,7 +164,6 @@ export const eventSchema = z.strictObject({
   context: text.optional(),
   modifiers: modifiersSchema.default({}),
   step: step.default(1),
-  standing: standingSchema.optional(),
   didNotHappen: didNotHappenSchema.optional(),
   /** The acts it answers, where the actor or the sources say so. */
   respondsTo: z.array(eventIdSchema).default([]),
@@ -186,6 +185,7 @@ export const eventSchema = z.strictObject({
 
 export type Event = z.output<typeof eventSchema>
 export type Source = z.output<typeof sourceSchema>
+export type Modifiers = z.output<typeof modifiersSchema>
 export type ChannelEffect = (typeof CHANNEL_EFFECTS)[number]
 export type ConditionMove = (typeof CONDITION_MOVES)[number]
 export type Absence = (typeof ABSENCES)[number]

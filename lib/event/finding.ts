@@ -7,4 +7,6 @@ export type Finding = {
   readonly found: string
   readonly expected: string
   readonly fix: string
+  /** Something to look into that does not keep the content from being used. */
+  readonly warning?: true
 }

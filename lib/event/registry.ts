@@ -115,6 +115,41 @@ export const releasesSchema = z.array(
   }),
 )
 
+/**
+ * coverage.yaml: audits of how complete the record is, oldest first. Their lists are no sources of records, and what
+ * was found missing stays out until a source of its own shows it.
+ */
+export const auditsSchema = z.array(
+  z.strictObject({
+    on: daySchema,
+    /** Version of the data that was audited. */
+    dataVersion: text,
+    by: text,
+    /** The outside lists. */
+    lists: z.array(text).min(1),
+    /** |score| from which acts were looked for. */
+    least: z.number().min(0),
+    strata: z
+      .array(
+        z
+          .strictObject({
+            direction: z.enum(['raises', 'eases']),
+            /** By |score|; null where the audit did not tell sizes apart. */
+            size: z.enum(['under-4', 'from-4']).nullable(),
+            listed: z.number().int().min(1),
+            recorded: z.number().int().min(0),
+          })
+          .refine(({ listed, recorded }) => recorded <= listed, {
+            error: 'expected no more recorded than listed acts',
+          }),
+      )
+      .min(1),
+    /** What the figures are and how they came about. */
+    note: text,
+  }),
+)
+
+export type Audits = z.output<typeof auditsSchema>
 export type Dyad = z.output<typeof dyadSchema>
 export type Side = z.output<typeof sideSchema>
 export type Publishers = z.output<typeof publishersSchema>

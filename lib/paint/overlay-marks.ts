@@ -5,6 +5,9 @@ import type { PlacedChart } from '../chart/placed-chart'
 import { element, type PaintOptions, placedText } from './markup'
 import { fillPart, paintPatterns } from './part-patterns'
 
+/** Of the diagonals over thin months: seen, and never in the way of the line. */
+const HATCH_OPACITY = 0.35
+
 /** Width of a line beside the main one, and its dashes, told apart without colour. */
 export const OTHER_LINE_WIDTH = 1.5
 const DASHES = [
@@ -27,7 +30,7 @@ export function lineGrey(number: number, palette: Palette): string {
 
 /** Under captions and line: the parts of the index as areas, and the range, without edges. */
 export function paintShades(placed: PlacedChart, palette: Palette, { idPrefix }: PaintOptions): string {
-  const { stack, range, frame } = placed
+  const { stack, range, hatch, frame } = placed
   const unit = unitOf(frame)
   const areas = stack.map(({ number, path }) =>
     fillPart(number, palette, idPrefix, (fill) => element('path', { d: path, fill })),
@@ -53,7 +56,18 @@ export function paintShades(placed: PlacedChart, palette: Palette, { idPrefix }:
     range === ''
       ? ''
       : element('path', { class: 'range', d: range, fill: palette.ink, 'fill-opacity': RANGE_OPACITY })
-  return parts + shade
+  const thin =
+    hatch === ''
+      ? ''
+      : element('path', {
+          class: 'thin',
+          d: hatch,
+          stroke: palette.caution,
+          'stroke-width': px(unit),
+          'stroke-opacity': HATCH_OPACITY,
+          fill: 'none',
+        })
+  return thin + parts + shade
 }
 
 /** Other lines with their names; and over parts, the ground that lifts the main line off their patterns. */

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import * as z from 'zod'
+import { LINE_PARTS, type LineParts } from '../chart/line-choice'
 import type { ChartView } from '../chart/view'
 import { altTextOf } from '../cite/alt-text'
 import { isDay, printDay } from '../event/day'
@@ -13,6 +14,9 @@ import { PICTURE_SIZES, type PictureSizeName } from './sizes'
  * placement, palette, font, PNG writer), so that a picture drawn before is not taken for an altered one.
  */
 export const PAINTER = 1
+
+/** How a picture says that its line is taken apart by domain: as it did when there was no other way. */
+const BY_DOMAIN = true
 
 const date = z.string().refine(isDay)
 const sizes = Object.keys(PICTURE_SIZES) as PictureSizeName[]
@@ -32,7 +36,10 @@ const pictureFacts = z.object({
     thread: z.string().optional(),
     range: z.boolean().optional(),
     lines: z.array(z.string()).optional(),
-    parts: z.boolean().optional(),
+    parts: z
+      .union([z.literal(BY_DOMAIN), z.enum(LINE_PARTS)])
+      .transform((by) => (by === BY_DOMAIN ? 'domain' : by))
+      .optional(),
     weights: z.string().optional(),
     known: date.optional(),
   }),
@@ -58,7 +65,7 @@ export type PictureSpec = Partial<Selection> & {
   readonly thread?: string | null
   readonly range?: boolean
   readonly lines?: readonly string[]
-  readonly parts?: boolean
+  readonly parts?: LineParts | null
   readonly weights?: string | null
   readonly known?: string | null
   readonly [more: string]: unknown
@@ -93,9 +100,9 @@ export function factsOf(
 }
 
 /** What was asked; of what is newer than the first pictures nothing when it was not, so that theirs stay as they are. */
-function saidOf(spec: PictureSpec): PictureSpec {
-  const { happened, thread, range, lines, parts, weights, known, ...rest } = spec
-  const newer = { happened, thread, range, lines: lines?.length ? lines : null, parts, weights, known }
+function saidOf({ happened, thread, range, lines, parts, weights, known, ...rest }: PictureSpec) {
+  const by = parts === 'domain' ? BY_DOMAIN : parts
+  const newer = { happened, thread, range, lines: lines?.length ? lines : null, parts: by, weights, known }
   return { ...rest, ...Object.fromEntries(Object.entries(newer).filter(([, asked]) => asked)) }
 }
 

@@ -1,7 +1,9 @@
 import type { Codebook } from '../codebook/codebook'
 import type { CodingRun } from '../codebook/coding'
 import type { Event } from '../event/event'
+import type { Measure } from '../event/measure'
 import type {
+  Audits,
   Channels,
   Conditions,
   Dyad,
@@ -21,9 +23,13 @@ export type Content = {
   readonly conditions: Conditions
   readonly loadedWords: LoadedWords
   readonly milestones: Milestones
+  /** Audits of the record, oldest first; empty when there is no coverage.yaml. */
+  readonly audits: Audits
   /** Oldest first; empty when there is no list of releases. */
   readonly releases: Releases
   readonly events: readonly Event[]
+  /** By id. */
+  readonly measures: readonly Measure[]
   /** Null where the folder has none. */
   readonly methodology: Methodology | null
   readonly codings: readonly CodingRun[]

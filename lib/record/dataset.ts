@@ -1,21 +1,25 @@
 import type { ChartFacts, SideFacts } from '../chart/facts'
 import type { EventSummary } from '../codebook/event-summary'
-import { type ScoredEvent, type Scoring, scoreEvent } from '../codebook/score'
+import { type ScoredEvent, type Scoring, scoreEvent, scoreStock } from '../codebook/score'
 import { linkedEvents } from '../dialogue/threads'
 import { recordedOn } from '../event/as-known'
-import { type Day, printDay } from '../event/day'
+import { addDays, type Day, printDay } from '../event/day'
 import type { DidNotHappen, Event } from '../event/event'
+import type { Measure } from '../event/measure'
 import type { Side } from '../event/registry'
+import { registerOn } from '../measures/status'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
 import { byDayThenId } from '../tension/order'
+import { thinMonths } from '../tension/thin-months'
 import type { Content } from './content'
 
 /** A content folder, scored and added up: everything the pages, the API and the commands read. */
 export type Dataset = Content & {
   /** By day, then id. */
   readonly events: readonly Event[]
+  /** By id of the event, or of the measure that no event imposed. */
   readonly scorings: ReadonlyMap<string, Scoring>
-  /** Same order as `events`; context events score 0. */
+  /** In the order of `events`, context events with score 0; then measures that no event imposed. */
   readonly scored: readonly ScoredEvent[]
   readonly summaries: readonly EventSummary[]
   /** Ids of the events that have a thread. */
@@ -37,7 +41,7 @@ export function buildDataset(content: Content): Dataset {
     byDayThenId({ day: a.date, id: a.id }, { day: b.date, id: b.id }),
   )
   const sides = dyad.sides.map(({ code }) => code)
-  const scorings = new Map(events.map((event) => [event.id, scoreEvent(event, codebook, publishers, sides)]))
+  const scorings = scoreAll(content, events, sides)
   const scored = [...scorings.values()].map(({ event }) => event)
   const { from, asOf } = dyad.coverage
   const dataVersion = `${printDay(asOf)}-${content.hash.slice(0, 8)}`
@@ -49,19 +53,25 @@ export function buildDataset(content: Content): Dataset {
     conditions: content.conditions,
     loadedWords: content.loadedWords,
     milestones: content.milestones,
+    audits: content.audits,
     releases: content.releases,
     hash: content.hash,
     methodology: content.methodology,
     codings: content.codings,
     events,
+    measures: content.measures,
     scorings,
     scored,
     summaries: events.flatMap((event) => {
       const scoring = scorings.get(event.id)
-      return scoring ? summarise(event, scoring, asOf) : []
+      return scoring ? summarise(event, scoring, content.measures, asOf) : []
     }),
     linked: linkedEvents(events),
-    facts: chartFacts(content, events, dataVersion),
+    facts: {
+      ...chartFacts(content, events, dataVersion),
+      ...recordFacts(content, scored),
+      stock: summariseStock(content.measures, scorings),
+    },
     series: indexSeries(scored, { first: from, last: asOf }, codebook.constants),
     asOf,
     dataVersion,
@@ -69,8 +79,85 @@ export function buildDataset(content: Content): Dataset {
   }
 }
 
-function summarise(event: Event, { event: scored, sources }: Scoring, asOf: Day): EventSummary {
-  const until = event.standing?.until ?? null
+/** How much is recorded, month by month and at the end. */
+function recordFacts(
+  { dyad: { coverage }, codebook: { record } }: Content,
+  scored: readonly ScoredEvent[],
+): Pick<ChartFacts, 'thin' | 'recent' | 'oldAfterDays'> {
+  const acts = scored
+    .filter(({ halfLife, score, weight }) => halfLife !== null && score * weight !== 0)
+    .map(({ day }) => day)
+  const since = addDays(coverage.asOf, 1 - record.recentDays)
+  return {
+    thin: thinMonths(acts, { from: coverage.from, to: coverage.asOf }, record.thinBelow),
+    recent: {
+      days: record.recentDays,
+      acts: acts.filter((day) => day >= since && day <= coverage.asOf).length,
+      fewest: record.recentActs,
+    },
+    oldAfterDays: record.oldAfterDays,
+  }
+}
+
+/** Each event with the measures it imposed; then the measures that no event imposed, where anything is recorded. */
+function scoreAll(
+  { codebook, publishers, measures }: Content,
+  events: readonly Event[],
+  sides: readonly string[],
+) {
+  const imposed = new Map<string, Measure[]>()
+  for (const measure of measures)
+    if (measure.imposedBy !== null)
+      imposed.set(measure.imposedBy, [...(imposed.get(measure.imposedBy) ?? []), measure])
+  const acts = events.map(
+    (event) => [event.id, scoreEvent(event, codebook, publishers, sides, imposed.get(event.id))] as const,
+  )
+  const stock = measures.flatMap((measure) => {
+    const scoring = scoreStock(measure, codebook, publishers, sides)
+    return scoring && events.length > 0 ? [[measure.id, scoring] as const] : []
+  })
+  return new Map([...acts, ...stock])
+}
+
+/** Measures that no event imposed, as sums name them. */
+function summariseStock(
+  measures: readonly Measure[],
+  scorings: ReadonlyMap<string, Scoring>,
+): readonly EventSummary[] {
+  return measures.flatMap((measure) => {
+    const scoring = measure.imposedBy === null ? scorings.get(measure.id) : undefined
+    if (!scoring) return []
+    const { event, sources } = scoring
+    return {
+      id: measure.id,
+      day: event.day,
+      endDay: null,
+      precision: 'day',
+      title: measure.title,
+      initiator: measure.by,
+      target: measure.on,
+      domain: event.domain,
+      class: measure.class ?? null,
+      score: event.score,
+      weight: event.weight,
+      sources: sources.sources,
+      independent: sources.independent,
+      measure: 'in-force',
+      didNotHappen: null,
+      plannedFor: null,
+      respondsTo: [],
+      follows: [],
+    } satisfies EventSummary
+  })
+}
+
+function summarise(
+  event: Event,
+  { event: scored, sources }: Scoring,
+  measures: readonly Measure[],
+  asOf: Day,
+): EventSummary {
+  const own = measures.filter(({ imposedBy }) => imposedBy === event.id)
   return {
     id: event.id,
     day: event.date,
@@ -85,7 +172,7 @@ function summarise(event: Event, { event: scored, sources }: Scoring, asOf: Day)
     weight: scored.weight,
     sources: sources.sources,
     independent: sources.independent,
-    measure: scored.standing === null ? 'none' : until === null || until > asOf ? 'in-force' : 'ended',
+    measure: own.length === 0 ? 'none' : registerOn(own, asOf).length > 0 ? 'in-force' : 'ended',
     didNotHappen: scored.didNotHappen,
     plannedFor: plannedFor(event.didNotHappen),
     respondsTo: event.respondsTo,
@@ -102,7 +189,7 @@ function chartFacts(
   { dyad, codebook, milestones }: Content,
   events: readonly Event[],
   dataVersion: string,
-): ChartFacts {
+): Omit<ChartFacts, 'stock' | 'thin' | 'recent' | 'oldAfterDays'> {
   const [first, second] = dyad.sides
   const documents = new Set(
     events.flatMap(({ sources }) =>

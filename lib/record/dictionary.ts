@@ -26,8 +26,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   score: 'Tension points: plus raises tension, minus eases it; 0 when not scored',
   weight: 'Share of the score that counts, by how well it is documented: 1, 0.8 or 0',
   half_life: 'Days in which the act fades by half; empty when not scored',
-  standing_from: 'First day of a measure that lasts',
-  standing_until: 'First day on which that measure no longer held; empty while it is in force',
+  measures: 'Ids of the measures it brought into force, separated by vertical bars',
   did_not_happen:
     'How what was planned or asked for came to nothing: refused, cancelled, postponed or unanswered',
   planned: 'What did not happen',

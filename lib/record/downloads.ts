@@ -7,7 +7,7 @@ import type { Event } from '../event/event'
 import type { Selection } from '../tension/selection'
 import { printCsv } from './csv'
 import type { Dataset } from './dataset'
-import { labelSources } from './event-detail'
+import { labelSources } from './label-sources'
 import { seriesRows } from './read'
 
 /** Says which data and method an answer comes from. */
@@ -116,8 +116,7 @@ export function eventsCsv(dataset: Dataset, events: readonly Event[]): string {
       'score',
       'weight',
       'half_life',
-      'standing_from',
-      'standing_until',
+      'measures',
       'did_not_happen',
       'planned',
       'planned_for',
@@ -147,8 +146,7 @@ export function eventsCsv(dataset: Dataset, events: readonly Event[]): string {
         scoring?.event.score ?? null,
         scoring?.event.weight ?? null,
         event.class === undefined ? null : (scoring?.event.halfLife ?? null),
-        event.standing ? printDay(event.standing.from) : null,
-        event.standing?.until ? printDay(event.standing.until) : null,
+        scoring?.event.measures.map(({ id }) => id).join(' | ') ?? null,
         event.didNotHappen?.how ?? null,
         event.didNotHappen?.what ?? null,
         event.didNotHappen?.plannedFor ? printDay(event.didNotHappen.plannedFor) : null,

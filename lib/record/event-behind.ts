@@ -1,7 +1,7 @@
 import type { Day } from '../event/day'
 import type { Event } from '../event/event'
 import type { Dataset } from './dataset'
-import { type LabelledSource, labelSources } from './event-detail'
+import { type LabelledSource, labelSources } from './label-sources'
 
 /** An event that says how a channel or a condition stood, with the source to open for it. */
 export type EventBehind = {

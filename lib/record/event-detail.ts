@@ -1,35 +1,9 @@
 import type { Scoring } from '../codebook/score'
-import type { Day } from '../event/day'
 import type { Event } from '../event/event'
-import type { PublisherKind } from '../event/publisher-kinds'
 import type { Dataset } from './dataset'
-
-/** A source with its publisher's name and label. */
-export type LabelledSource = {
-  readonly publisher: LabelledPublisher
-  /** Who first published it, where the publisher only carries it. */
-  readonly origin: LabelledPublisher | null
-  readonly title: string
-  readonly url: string | null
-  readonly published: Day | null
-  /** ISO 639-1 code of the language it is written in. */
-  readonly language: string
-}
-
-export type LabelledPublisher = {
-  readonly id: string
-  readonly name: string
-  readonly country: string | null
-  readonly kind: PublisherKind
-}
-
-/** Another event, as a link shows it. */
-export type EventLink = {
-  readonly id: string
-  readonly day: Day
-  readonly title: string
-  readonly score: number
-}
+import { type EventLink, linkTo } from './event-link'
+import { type LabelledSource, labelSources } from './label-sources'
+import { type MeasureOnDay, measureOn, type StageMade, stagesMadeBy } from './measures'
 
 /** An event with everything its page shows: the record, the reason for its score, its sources and links. */
 export type EventDetail = {
@@ -46,10 +20,10 @@ export type EventDetail = {
   readonly follows: readonly EventLink[]
   /** What carries it on. */
   readonly followedBy: readonly EventLink[]
-  /** The event that lifted its measure. */
-  readonly liftedBy: EventLink | null
-  /** The measures it lifted. */
-  readonly lifts: readonly EventLink[]
+  /** The measures it brought into force, as they stand on the as-of day. */
+  readonly measures: readonly MeasureOnDay[]
+  /** What it did to measures of other events. */
+  readonly stagesMade: readonly StageMade[]
 }
 
 /** One event in full, or null when no event has the id. */
@@ -59,7 +33,6 @@ export function eventDetail(dataset: Dataset, id: string): EventDetail | null {
   if (!event || !scoring) return null
   const links = (keep: (other: Event) => boolean) =>
     dataset.events.filter(keep).map((other) => linkTo(dataset, other))
-  const lifting = event.standing?.liftedBy
   return {
     event,
     scoring,
@@ -69,30 +42,9 @@ export function eventDetail(dataset: Dataset, id: string): EventDetail | null {
     answeredBy: links((other) => other.respondsTo.includes(id)),
     follows: links((other) => event.follows.includes(other.id)),
     followedBy: links((other) => other.follows.includes(id)),
-    liftedBy: links((other) => other.id === lifting)[0] ?? null,
-    lifts: links((other) => other.standing?.liftedBy === id),
+    measures: dataset.measures
+      .filter(({ imposedBy }) => imposedBy === id)
+      .map((measure) => measureOn(dataset, measure, dataset.asOf)),
+    stagesMade: stagesMadeBy(dataset, id),
   }
-}
-
-/** An event as a link to it. */
-export function linkTo({ scorings }: Pick<Dataset, 'scorings'>, { id, date, title }: Event): EventLink {
-  return { id, day: date, title, score: scorings.get(id)?.event.score ?? 0 }
-}
-
-/** The sources of an event with their publishers' names and labels. */
-export function labelSources({ publishers }: Pick<Dataset, 'publishers'>, event: Event): LabelledSource[] {
-  const label = (id: string): LabelledPublisher => {
-    const publisher = publishers[id]
-    return publisher
-      ? { id, name: publisher.name, country: publisher.country, kind: publisher.kind }
-      : { id, name: id, country: null, kind: 'unknown' }
-  }
-  return event.sources.map(({ publisher, origin, title, url, published, language }) => ({
-    publisher: label(publisher),
-    origin: origin === undefined ? null : label(origin),
-    title,
-    url,
-    published,
-    language,
-  }))
 }

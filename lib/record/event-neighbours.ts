@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset'
-import { type EventLink, linkTo } from './event-detail'
+import { type EventLink, linkTo } from './event-link'
 
 /** The events before and after one in the record, by date. */
 export type Neighbours = { readonly earlier: EventLink | null; readonly later: EventLink | null }

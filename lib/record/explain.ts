@@ -4,6 +4,7 @@ import { printedTotal, roundTo, sumLines } from '../tension/printed-sum'
 import { isEverything, type Selection } from '../tension/selection'
 import { nameLastLine } from '../words/sum-words'
 import type { Dataset } from './dataset'
+import { entriesOf } from './entries'
 import { daySum } from './read'
 
 /** A day of the index as a sum that a person can follow. */
@@ -22,12 +23,15 @@ export type Explanation = {
   /** What rounding each term leaves of `printed`. */
   readonly rounding: number
   readonly raw: number
+  /** Measures in force that day, of the events asked for. */
+  readonly inForce: number
   /** Whether only some events were asked for; then `points` is their part of index - neutral. */
   readonly part: boolean
   readonly terms: readonly Term[]
 }
 
 export type Term = {
+  /** Id of the event, or of the measure that no event of the record imposed. */
   readonly event: string
   readonly date: string
   /** Days since the event. */
@@ -37,7 +41,7 @@ export type Term = {
   readonly weight: number
   /** Raw points left of the act. */
   readonly impulse: number
-  /** Raw points of the measure in force. */
+  /** Raw points of its measures in force. */
   readonly standing: number
   readonly points: number
   /** Points to one decimal, as wherever the event is listed on that day. */
@@ -49,8 +53,8 @@ export type Term = {
 
 /** Opens a day into its terms, largest first. */
 export function explainDay(dataset: Dataset, day: Day, selection: Selection): Explanation {
-  const { index, neutral, slope, points, raw, contributions } = daySum(dataset, day, selection)
-  const byId = new Map(dataset.events.map((event) => [event.id, event]))
+  const { index, neutral, slope, points, raw, inForce, contributions } = daySum(dataset, day, selection)
+  const byId = entriesOf(dataset)
   const weights = new Map(dataset.scored.map(({ id, weight }) => [id, weight]))
   const part = !isEverything(selection)
   const { last } = sumLines(contributions, printedTotal({ index, neutral, points }, !part))
@@ -65,14 +69,15 @@ export function explainDay(dataset: Dataset, day: Day, selection: Selection): Ex
     printed: roundTo(part ? points : index, 1),
     rounding: last?.printed ?? 0,
     raw,
+    inForce,
     part,
     terms: contributions.flatMap(({ event: id, ...term }) => {
       const event = byId.get(id)
       if (!event) return []
       return {
         event: id,
-        date: printDay(event.date),
-        age: day - event.date,
+        date: printDay(event.day),
+        age: day - event.day,
         weight: weights.get(id) ?? 0,
         ...term,
         printed: roundTo(term.points, 1),

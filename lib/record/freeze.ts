@@ -4,6 +4,7 @@ import type { FrozenEvent, FrozenSum, Snapshot, SnapshotSpec, SnapshotWords } fr
 import { type Selection, select, selectionIn } from '../tension/selection'
 import { viewOf } from './chart-view'
 import type { Dataset } from './dataset'
+import { entriesOf } from './entries'
 import { datasetOf } from './line'
 import { lineOfSpec } from './line-spec'
 import { daySum } from './read'
@@ -25,7 +26,7 @@ export function frozenView(
   const record = datasetOf(dataset, line)
   const layers = { milestones: spec.milestones, stems: spec.stems, range: spec.range }
   return {
-    schema: 2,
+    schema: 3,
     spec,
     words,
     view: viewOf(dataset, { period, selection, thread: spec.thread, line }, layers, range),
@@ -40,25 +41,25 @@ export function lastDay({ to, day }: SnapshotSpec): Day {
 }
 
 /** Every event of a selection that counts up to a day, by id. */
-export function ledgerOf({ events, scored }: Dataset, selection: Selection, last: Day): FrozenEvent[] {
-  const titles = new Map(events.map(({ id, title }) => [id, title]))
-  return select(scored, selection)
+export function ledgerOf(dataset: Dataset, selection: Selection, last: Day): FrozenEvent[] {
+  const entries = entriesOf(dataset)
+  return select(dataset.scored, selection)
     .filter(({ day, score, weight }) => score !== 0 && weight !== 0 && day <= last)
-    .map(({ id, day, score, weight, halfLife, standing }) => ({
+    .map(({ id, day, score, weight, halfLife, measures }) => ({
       event: id,
-      title: titles.get(id) ?? id,
+      title: entries.get(id)?.title ?? id,
       day,
       score,
       weight,
       halfLife,
-      standing,
+      measures,
     }))
     .sort((a, b) => (a.event < b.event ? -1 : 1))
 }
 
 function frozenSum(dataset: Dataset, on: Day, selection: Selection): FrozenSum {
   const { day, index, points, neutral, contributions } = daySum(dataset, on, selection)
-  const byId = new Map(dataset.events.map((event) => [event.id, event]))
+  const byId = entriesOf(dataset)
   return {
     day,
     index,
@@ -68,7 +69,7 @@ function frozenSum(dataset: Dataset, on: Day, selection: Selection): FrozenSum {
       const event = byId.get(contribution.event)
       if (!event) return []
       const { score, points } = contribution
-      return { event: event.id, title: event.title, day: event.date, score, points }
+      return { event: event.id, title: event.title, day: event.day, score, points }
     }),
   }
 }

@@ -6,6 +6,7 @@ import { ANY_EVENT, type EventSearch, matchesSearch } from '../event/event-searc
 import { explainChange, type IndexChange } from '../tension/change'
 import { type DaySum, sumOfDay } from '../tension/contributions'
 import { type IndexSeries, indexSeries } from '../tension/index-series'
+import { biggestMoves, type IndexMove } from '../tension/moves'
 import { gradeOf } from '../tension/scale'
 import { EVERYTHING, isEverything, type Selection, shareOf } from '../tension/selection'
 import { indexWithout } from '../tension/without'
@@ -86,6 +87,11 @@ export function changeBetween(
   selection: Selection = EVERYTHING,
 ): IndexChange {
   return explainChange(dataset.scored, from, to, dataset.codebook.constants, selection)
+}
+
+/** The weeks of a period in which the index moved furthest. @param least |score| from which an act counts */
+export function movesWithin({ scored, codebook }: Dataset, { from, to }: Period, least: number): IndexMove[] {
+  return biggestMoves(scored, { first: from, last: to }, codebook.constants, { least })
 }
 
 /** The selected events of a period that are what is looked for, oldest first. */

@@ -1,5 +1,6 @@
 import { formatCounted, formatScore } from '../chart/format'
 import { addDays, type Day, printDay } from '../event/day'
+import type { Measure } from '../event/measure'
 import type { Release } from '../event/registry'
 import { roundTo } from '../tension/printed-sum'
 import type { Dataset } from './dataset'
@@ -9,6 +10,8 @@ export type Published = {
   readonly version: string
   readonly codebook: string
   readonly events: Readonly<Record<string, PublishedEvent>>
+  /** Stages of each measure, as one line. */
+  readonly measures: Readonly<Record<string, string>>
   readonly series: { readonly first: Day; readonly index: readonly number[] }
 }
 type PublishedEvent = { readonly score: number; readonly weight: number; readonly corrections: number }
@@ -23,7 +26,8 @@ const NAMED = 20
 const APART_DAYS = 30
 
 /** The data set as a release keeps it. */
-export function publishedOf({ events, scorings, series, dataVersion, methodVersion }: Dataset): Published {
+export function publishedOf(dataset: Dataset): Published {
+  const { events, measures, scorings, series, dataVersion, methodVersion } = dataset
   return {
     version: dataVersion,
     codebook: methodVersion,
@@ -35,11 +39,17 @@ export function publishedOf({ events, scorings, series, dataVersion, methodVersi
           : []
       }),
     ),
+    measures: Object.fromEntries(measures.map((measure) => [measure.id, printStages(measure)])),
     series: {
       first: series.first,
       index: Array.from(series.index, (value) => roundTo(value, RELEASE_DIGITS)),
     },
   }
+}
+
+/** "2018-09-24 effective 1, 2020-02-14 reduced 0.5". */
+function printStages({ stages }: Measure): string {
+  return stages.map(({ on, stage, share }) => `${printDay(on)} ${stage} ${share}`).join(', ')
 }
 
 /** A day whose index is another than in the release before. */
@@ -87,6 +97,7 @@ function releaseSummary(last: Published | null, dataset: Dataset): string[] {
     ...codebookLines(last, dataset),
     ...coverageLines(last, now),
     ...eventLines(last, now, dataset),
+    ...measureLines(last, now),
   ]
   if (lines.length > 0) return lines
   if (largestMoves(last.series, now.series, 1).length > 0)
@@ -151,6 +162,29 @@ function eventLines(last: Published, now: Published, { events }: Dataset): strin
     ...named('Removed', removed),
     ...named('Corrected', corrected),
     ...named('Re-scored', rescored),
+  ]
+}
+
+function measureLines({ measures: last }: Published, { measures: now }: Published): string[] {
+  // A release of before there was a register says nothing of measures.
+  if (Object.keys(last).length === 0)
+    return Object.keys(now).length === 0
+      ? []
+      : [`Register of measures begun: ${formatCounted(Object.keys(now).length, 'measure')}`]
+  const kept = Object.keys(now).filter((id) => id in last && now[id] !== last[id])
+  return [
+    ...named(
+      'Measure added',
+      Object.keys(now).filter((id) => !(id in last)),
+    ),
+    ...named(
+      'Measure removed',
+      Object.keys(last).filter((id) => !(id in now)),
+    ),
+    ...named(
+      'Other stages',
+      kept.map((id) => `${id} (${now[id]})`),
+    ),
   ]
 }
 

@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { selectionIn } from '../tension/selection'
 import { schema1 } from './schema-1'
 import { schema2 } from './schema-2'
+import { schema3 } from './schema-3'
 import { PLAIN_LINE, type PublishedSnapshot, type Snapshot } from './snapshot'
 
 /** The newest schema: what is written today. */
-export const snapshotSchema = schema2
+export const snapshotSchema = schema3
 
 /** Every schema a snapshot was ever published with. None is ever taken out. */
 const PUBLISHED: ReadonlyMap<unknown, z.ZodType<PublishedSnapshot>> = new Map<
@@ -14,6 +15,7 @@ const PUBLISHED: ReadonlyMap<unknown, z.ZodType<PublishedSnapshot>> = new Map<
 >([
   [1, schema1],
   [2, schema2],
+  [3, schema3],
 ])
 const NEWEST = Math.max(...[...PUBLISHED.keys()].map(Number))
 const MOST_ISSUES = 3
@@ -53,12 +55,29 @@ export function readSnapshot(json: unknown): Snapshot {
 
 /** An earlier snapshot in the newest form, to be shown; never to be stored or hashed. */
 export function upgrade(published: PublishedSnapshot): Snapshot {
-  if (published.schema === 2) return published
+  if (published.schema === 3) return published
+  const { spec, ledger, ...rest } = published.schema === 2 ? published : toSchema2(published)
+  return {
+    ...rest,
+    schema: 3,
+    spec: { ...spec, parts: spec.parts ? 'domain' : null },
+    ledger: ledger.map(({ standing, ...entry }) => ({
+      ...entry,
+      // A measure had no name of its own then.
+      measures: standing === null ? [] : [{ id: entry.event, shares: sharesOf(standing) }],
+    })),
+  }
+}
+
+type Schema1 = Extract<PublishedSnapshot, { schema: 1 }>
+type Schema2 = Extract<PublishedSnapshot, { schema: 2 }>
+
+function toSchema2(published: Schema1): Schema2 {
   const { spec, view } = published
   return {
     ...published,
     schema: 2,
-    spec: { ...spec, ...selectionIn(spec), thread: null, ...PLAIN_LINE, lines: [] },
+    spec: { ...spec, ...selectionIn(spec), thread: null, ...PLAIN_LINE, parts: false, lines: [] },
     view: {
       ...view,
       stems: view.stems.map((stem) => ({ ...stem, hollow: false })),
@@ -69,4 +88,8 @@ export function upgrade(published: PublishedSnapshot): Snapshot {
       notice: null,
     },
   }
+}
+
+function sharesOf({ from, until }: NonNullable<Schema2['ledger'][number]['standing']>) {
+  return [{ day: from, share: 1 }, ...(until === null ? [] : [{ day: until, share: 0 }])]
 }

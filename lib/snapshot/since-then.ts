@@ -1,4 +1,5 @@
 import { addDays, type Day, parseDay } from '../event/day'
+import { type ShareStep, togetherOf } from '../measures/shares'
 import type { FrozenEvent, Snapshot } from './snapshot'
 
 /** What the data say today about the days and the selection of a snapshot. */
@@ -17,8 +18,8 @@ export type Today = {
 type Changed<T> = { readonly was: T; readonly now: T }
 /** The name of an event whose record changed. */
 type Named = Pick<FrozenEvent, 'event' | 'title' | 'day'>
-/** When an event counts: its day, how long it is remembered, and its measure. */
-export type Timing = Pick<FrozenEvent, 'day' | 'halfLife' | 'standing'>
+/** When an event counts: its day, how long it is remembered, and what share of it was in force from which day. */
+export type Timing = Pick<FrozenEvent, 'day' | 'halfLife'> & { readonly shares: readonly ShareStep[] }
 export type Move = Changed<number> & { readonly day: Day; readonly change: number }
 
 /** How today's data differ from a snapshot, event by event and day by day. All lists are by day, then event. */
@@ -38,7 +39,7 @@ export type SinceThen = {
   readonly lifted: readonly (Named & { readonly until: Day })[]
   /** Measures lifted then and in force now; `until` is the day they were thought lifted. */
   readonly reopened: readonly (Named & { readonly until: Day })[]
-  /** Events with another day, another half-life or other dates of their measure. */
+  /** Events with another day, another half-life or other stages of their measures. */
   readonly retimed: readonly (Named & Changed<Timing>)[]
   readonly index: {
     /** The day whose value moved most, the first of equals; null when none moved. */
@@ -114,22 +115,28 @@ function compareLedgers(then: readonly FrozenEvent[], now: readonly FrozenEvent[
   }
 }
 
-/** The day a measure ends in the one record and not in the other; null when there is no such day. */
+/** The day on which nothing is left in force in the one record and something in the other; null when there is no such day. */
 function liftedOn(open: FrozenEvent, closed: FrozenEvent): Day | null {
-  return open.standing !== null && open.standing.until === null ? (closed.standing?.until ?? null) : null
+  const left = togetherOf(open.measures).at(-1)
+  const end = togetherOf(closed.measures).at(-1)
+  return left && left.share > 0 && end?.share === 0 ? end.day : null
 }
 
 /** Whether an event counts at other times, beyond a measure lifted or reopened. */
 function isRetimed(old: FrozenEvent, entry: FrozenEvent): boolean {
   if (old.day !== entry.day || old.halfLife !== entry.halfLife) return true
-  if (old.standing === null || entry.standing === null) return old.standing !== entry.standing
-  if (old.standing.from !== entry.standing.from) return true
-  const [was, now] = [old.standing.until, entry.standing.until]
-  return was !== null && now !== null && was !== now
+  const [before, after] = [togetherOf(old.measures), togetherOf(entry.measures)]
+  const lifted = liftedOn(old, entry) !== null
+  const reopened = liftedOn(entry, old) !== null
+  return !sameSteps(reopened ? before.slice(0, -1) : before, lifted ? after.slice(0, -1) : after)
 }
 
-function timing({ day, halfLife, standing }: FrozenEvent): Timing {
-  return { day, halfLife, standing }
+function sameSteps(a: readonly ShareStep[], b: readonly ShareStep[]): boolean {
+  return a.length === b.length && a.every(({ day, share }, i) => day === b[i]?.day && share === b[i]?.share)
+}
+
+function timing({ day, halfLife, measures }: FrozenEvent): Timing {
+  return { day, halfLife, shares: togetherOf(measures) }
 }
 
 function differing<T>(was: T, now: T): Changed<T> | null {

@@ -4,16 +4,20 @@ import canonicalize from 'canonicalize'
 import type * as z from 'zod'
 import type { schema1 } from './schema-1'
 import type { schema2 } from './schema-2'
+import type { schema3 } from './schema-3'
 
 type Unchanging<T> = T extends string | number | boolean | null
   ? T
   : { readonly [Key in keyof T]: Unchanging<T[Key]> }
 
 /** A chart someone kept: what was asked, and what was shown. Never changes. */
-export type Snapshot = Unchanging<z.output<typeof schema2>>
+export type Snapshot = Unchanging<z.output<typeof schema3>>
 
 /** A snapshot in the form it was published in, whichever schema that was: what is stored and hashed. */
-export type PublishedSnapshot = Unchanging<z.output<typeof schema1>> | Snapshot
+export type PublishedSnapshot =
+  | Unchanging<z.output<typeof schema1>>
+  | Unchanging<z.output<typeof schema2>>
+  | Snapshot
 
 /** What a sharer asked to keep: a period, a selection, the layers and the day whose sum is shown. */
 export type SnapshotSpec = Snapshot['spec']
@@ -22,7 +26,7 @@ export type SnapshotSpec = Snapshot['spec']
 export const PLAIN_LINE = {
   range: false,
   lines: [],
-  parts: false,
+  parts: null,
   weights: null,
   known: null,
 } as const satisfies Partial<SnapshotSpec>

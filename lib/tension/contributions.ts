@@ -1,19 +1,21 @@
 import type { Constants } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
 import type { Day } from '../event/day'
+import { shareOn } from '../measures/shares'
 import { effectOn } from './persistence'
 import { indexOf, NEUTRAL, slopeOf } from './scale'
 import { EVERYTHING, type Selection, select } from './selection'
 
-/** What one event adds to the index on one day. */
+/** What one event, or one measure that no event of the record imposed, adds to the index on one day. */
 export type Contribution = {
+  /** Its id. */
   readonly event: string
   /** Index points; negative when the event still holds the index down. */
   readonly points: number
   readonly score: number
   /** Raw points of the fading impulse. */
   readonly impulse: number
-  /** Raw points of the measure in force. */
+  /** Raw points of its measures in force. */
   readonly standing: number
 }
 
@@ -29,6 +31,8 @@ export type DaySum = {
   /** Net raw points of the selection. */
   readonly raw: number
   readonly neutral: number
+  /** Measures of the selection of which some is in force that day. */
+  readonly inForce: number
   /** Every event that still counts, largest first, ties by id. */
   readonly contributions: readonly Contribution[]
 }
@@ -50,8 +54,10 @@ export function sumOfDay(
   const contributions: Contribution[] = []
   let raw = 0
   let points = 0
+  let inForce = 0
   for (const event of select(events, selection)) {
     const { impulse, standing } = effectOn(event, day, constants)
+    inForce += event.measures.filter((measure) => shareOn(measure, day) > 0).length
     const remaining = impulse + standing
     if (remaining === 0) continue
     raw += remaining
@@ -59,7 +65,16 @@ export function sumOfDay(
     contributions.push({ event: event.id, points: remaining * slope, score: event.score, impulse, standing })
   }
   contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.event < b.event ? -1 : 1))
-  return { day, index: indexOf(total, constants.K), slope, points, raw, neutral: NEUTRAL, contributions }
+  return {
+    day,
+    index: indexOf(total, constants.K),
+    slope,
+    points,
+    raw,
+    neutral: NEUTRAL,
+    inForce,
+    contributions,
+  }
 }
 
 /** Net raw tension X of the given events on one day. */

@@ -1,6 +1,7 @@
 import type { Constants } from '../codebook/codebook'
 import { type Day, parseDay, printDay } from '../event/day'
 import type { Absence } from '../event/event'
+import type { MeasureLoad } from '../measures/shares'
 import type { WeighableEvent } from './reweigh'
 import type { SeriesSpan } from './series'
 
@@ -17,6 +18,9 @@ export type LineRecord = {
 /** The published base of a class in points, and the group it is weighed with. */
 type WeighedClass = { readonly base: number; readonly group: string }
 
+/** A measure as its id and its steps, each a date and the share in force from it. */
+type PackedMeasure = readonly [id: string, steps: readonly (readonly [date: string, share: number])[]]
+
 /** A row for each event; its places are named by `COLUMNS`. */
 type Row = readonly [
   event: string,
@@ -25,9 +29,8 @@ type Row = readonly [
   domain: string,
   score: number,
   weight: number,
-  halfLife: number,
-  standingFrom: string | null,
-  standingUntil: string | null,
+  halfLife: number | null,
+  measures: readonly PackedMeasure[],
   didNotHappen: Absence | null,
   eventClass: string | null,
   magnitude: number | null,
@@ -41,8 +44,7 @@ const COLUMNS = [
   'score',
   'weight',
   'halfLife',
-  'standingFrom',
-  'standingUntil',
+  'measures',
   'didNotHappen',
   'class',
   'magnitude',
@@ -77,8 +79,7 @@ export function packRecord({ events, span, constants, classes, recorded }: LineR
       event.score,
       event.weight,
       event.halfLife,
-      event.standing ? printDay(event.standing.from) : null,
-      event.standing?.until == null ? null : printDay(event.standing.until),
+      event.measures.map(packMeasure),
       event.didNotHappen,
       made?.class ?? null,
       made?.magnitude ?? null,
@@ -99,15 +100,22 @@ export function unpackRecord({ first, last, constants, classes, recorded, rows }
 }
 
 function unpackRow(row: Row): WeighableEvent {
-  const [id, date, initiator, domain, score, weight, halfLife, from, until, didNotHappen, ...made] = row
+  const [id, date, initiator, domain, score, weight, halfLife, packed, didNotHappen, ...made] = row
   const [eventClass, magnitude, step] = made
-  const standing =
-    from === null ? null : { from: parseDay(from), until: until === null ? null : parseDay(until) }
+  const measures = packed.map(unpackMeasure)
   return {
-    event: { id, day: parseDay(date), initiator, domain, score, weight, halfLife, standing, didNotHappen },
+    event: { id, day: parseDay(date), initiator, domain, score, weight, halfLife, measures, didNotHappen },
     made:
       eventClass === null || magnitude === null || step === null
         ? null
         : { class: eventClass, sign: score < 0 ? -1 : 1, magnitude, step },
   }
+}
+
+function packMeasure({ id, shares }: MeasureLoad): PackedMeasure {
+  return [id, shares.map(({ day, share }) => [printDay(day), share] as const)]
+}
+
+function unpackMeasure([id, steps]: PackedMeasure): MeasureLoad {
+  return { id, shares: steps.map(([date, share]) => ({ day: parseDay(date), share })) }
 }

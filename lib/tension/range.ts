@@ -1,7 +1,8 @@
 import type { Codebook } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
-import type { Day } from '../event/day'
+import { addDays, type Day } from '../event/day'
 import { type Chance, chanceOf } from './chance'
+import { drawMissing, poolsOf, type RecordAudit } from './missing'
 import { type WeighableEvent, withMagnitude } from './reweigh'
 import { indexOf } from './scale'
 import { rawSeries, type SeriesSpan } from './series'
@@ -42,7 +43,8 @@ export type Range = {
  *
  * Each draw adds normal noise to every class base and to every event, stretches all half-lives by a common
  * log-normal factor, varies lambda and rho, and keeps each event with probability 0.97 q, then with full
- * weight. It does not cover acts that were never documented. See content/methodology.md#range.
+ * weight. With an audit of the record, acts that are not in it are drawn too; otherwise the range is that of recorded
+ * acts alone. See content/methodology.md#range.
  *
  * The same seed and events give the same bytes; the order of the input does not matter.
  */
@@ -51,8 +53,9 @@ export function intervalsOf(
   span: SeriesSpan,
   codebook: Pick<Codebook, 'classes' | 'constants'>,
   options: RangeOptions = RANGE_DEFAULTS,
+  audit: RecordAudit | null = null,
 ): Range {
-  return summariseDraws([...drawLines(events, span, codebook, options)], span)
+  return summariseDraws([...drawLines(events, span, codebook, options, audit)], span)
 }
 
 /** The index of each draw, one at a time, so that a caller can pause between them. */
@@ -61,10 +64,28 @@ export function* drawLines(
   span: SeriesSpan,
   codebook: Pick<Codebook, 'classes' | 'constants'>,
   { draws, seed, coderNoise }: RangeOptions,
+  audit: RecordAudit | null = null,
 ): Generator<Float64Array> {
   const ordered = [...events].sort((a, b) => (a.event.id < b.event.id ? -1 : 1))
   const chance = chanceOf(seed)
-  for (let draw = 0; draw < draws; draw++) yield drawLine(ordered, span, codebook, coderNoise, chance)
+  // Chance of their own, so that both ranges vary recorded acts alike.
+  const missing = chanceOf(seed + 1)
+  const pools = audit === null ? [] : poolsOf(ordered, audit)
+  for (let draw = 0; draw < draws; draw++) {
+    const weigh = drawWeights(codebook, coderNoise, chance)
+    const kept = ordered.flatMap((weighable) => {
+      // Drawn for every event, kept or not, so that one event more does not shift the draws of the others.
+      const drawn = weigh.event(weighable, chance)
+      const isKept = chance.uniform() < KEPT * weighable.event.weight
+      return drawn !== null && isKept ? [drawn] : []
+    })
+    const absent = drawMissing(pools, missing).flatMap(({ like, days }) => {
+      const drawn = weigh.event(like, missing)
+      return drawn === null ? [] : [moved(drawn, days)]
+    })
+    const { constants } = weigh
+    yield rawSeries([...kept, ...absent], span, constants).map((raw) => indexOf(raw, constants.K))
+  }
 }
 
 /** Percentiles of the draws on each day. @param lines the index of each draw, over the span */
@@ -97,30 +118,41 @@ export function baseDeviation({ goldstein, plover }: Codebook['classes'][string]
   return Math.max(LEAST_SD, Math.abs(mean(goldstein) - mean(plover.score)) / 2)
 }
 
-function drawLine(
-  events: readonly WeighableEvent[],
-  span: SeriesSpan,
+/** The weights of one draw: its constants, and how it weighs an event with full weight; null where it is not scored. */
+function drawWeights(
   { classes, constants }: Pick<Codebook, 'classes' | 'constants'>,
   coderNoise: number,
   chance: Chance,
-): Float64Array {
+) {
   const shifts = new Map(
     Object.entries(classes).map(([id, eventClass]) => [id, chance.normal() * baseDeviation(eventClass)]),
   )
   const halfLives = Math.exp(chance.normal() * HALF_LIFE_LOG_SD)
   const lambda = constants.lambda * Math.exp(chance.normal() * LAMBDA_LOG_SD)
   const rho = RHO[0] + chance.uniform() * (RHO[1] - RHO[0])
-  const kept: ScoredEvent[] = []
-  for (const weighable of events) {
-    const { event, made } = weighable
-    // Drawn for every event, kept or not, so that one event more does not shift the draws of the others.
-    const noise = chance.normal() * coderNoise
-    const isKept = chance.uniform() < KEPT * event.weight
-    if (made === null || !isKept) continue
-    const drawn = withMagnitude(weighable, made.magnitude + (shifts.get(made.class) ?? 0) + noise, constants)
-    kept.push({ ...drawn, weight: 1, halfLife: event.halfLife * halfLives })
+  return {
+    constants: { ...constants, lambda, rho },
+    event: (weighable: WeighableEvent, own: Chance): ScoredEvent | null => {
+      const noise = own.normal() * coderNoise
+      const { event, made } = weighable
+      if (made === null) return null
+      const shift = shifts.get(made.class) ?? 0
+      const drawn = withMagnitude(weighable, made.magnitude + shift + noise, constants)
+      return { ...drawn, weight: 1, halfLife: event.halfLife === null ? null : event.halfLife * halfLives }
+    },
   }
-  return rawSeries(kept, span, { ...constants, lambda, rho }).map((raw) => indexOf(raw, constants.K))
+}
+
+/** The same act and the same life of its measures, some days later. */
+function moved(event: ScoredEvent, days: number): ScoredEvent {
+  return {
+    ...event,
+    day: addDays(event.day, days),
+    measures: event.measures.map(({ id, shares }) => ({
+      id,
+      shares: shares.map(({ day, share }) => ({ day: addDays(day, days), share })),
+    })),
+  }
 }
 
 /** Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */

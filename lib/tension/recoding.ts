@@ -62,14 +62,14 @@ export function* drawRecodings(
   }
 }
 
-/** Source weight, day and standing dates are facts of the record and stay. */
+/** Source weight, day and the stages of measures are facts of the record and stay. */
 function recode(
   event: ScoredEvent,
   { made, halfLife }: Code,
   shift: number,
   constants: Constants,
 ): ScoredEvent {
-  if (made === null) return { ...event, score: 0, standing: null }
+  if (made === null) return { ...event, score: 0, measures: [] }
   return { ...withMagnitude({ event, made }, made.magnitude + shift, constants), halfLife }
 }
 

@@ -52,7 +52,7 @@ export function reweigh(
       const magnitude = made.magnitude + ((weights.bases[made.class] ?? 1) - 1) * base
       return {
         ...withMagnitude(weighable, magnitude, constants),
-        halfLife: event.halfLife * weights.halfLives,
+        halfLife: event.halfLife === null ? null : event.halfLife * weights.halfLives,
       }
     }),
     constants: { ...constants, lambda: constants.lambda * weights.lambda },

@@ -17,6 +17,18 @@ export function slopeOf(raw: number, K: number): number {
   return NEUTRAL / Math.hypot(K, raw)
 }
 
+/**
+ * Index points that one raw point is worth on the way between two raw sums: (T2 - T1) / (X2 - X1), the mean slope of
+ * the scale between them. The same for both directions; on no way at all the slope there. For sums of one sign it is
+ * worked out without a difference, so that no digits are lost when they are close. See content/methodology.md#change.
+ */
+export function priceBetween(from: number, to: number, K: number): number {
+  const r1 = Math.hypot(K, from)
+  const r2 = Math.hypot(K, to)
+  if (from * to <= 0) return from === to ? slopeOf(from, K) : (NEUTRAL * (to / r2 - from / r1)) / (to - from)
+  return (NEUTRAL * K * K * (from + to)) / (r1 * r2 * (to * r1 + from * r2))
+}
+
 /** Which sixth of the scale an index value falls in, 0 (lowest) to 5; lower edges belong to the sixth above. */
 export function gradeOf(index: number): number {
   return Math.min(5, Math.max(0, Math.floor((index * 6) / 100)))

@@ -1,6 +1,7 @@
 import type { Constants } from '../codebook/codebook'
 import type { ScoredEvent } from '../codebook/score'
 import type { Day } from '../event/day'
+import { effectiveFrom } from '../measures/shares'
 import { byDayThenId } from './order'
 
 export type SeriesSpan = { readonly first: Day; readonly last: Day }
@@ -8,8 +9,8 @@ export type SeriesSpan = { readonly first: Day; readonly last: Day }
 /**
  * Net raw tension X of the given events on every day of the span: position i is day `first + i`.
  *
- * One pass, O(events + days): an accumulator per half-life for impulses, a floor and a fading part for
- * standing measures. Equal to summing `feltOn` over all events. Events before the span count; the
+ * One pass, O(events + days + stages): an accumulator per half-life for impulses, a floor and a fading part for
+ * standing measures. Equal to summing `effectOn` over all events. Events before the span count; the
  * order of the input does not. See content/methodology.md#computation.
  */
 export function rawSeries(
@@ -48,13 +49,17 @@ export function rawSeries(
 
 function startDay(events: readonly ScoredEvent[], first: Day): number {
   let start: number = first
-  for (const { day, standing } of events) start = Math.min(start, day, standing?.from ?? day)
+  for (const { day, measures } of events) {
+    if (day < start) start = day
+    for (const { shares } of measures) start = Math.min(start, shares[0]?.day ?? start)
+  }
   return start
 }
 
 function impulsesByHalfLife(events: readonly ScoredEvent[]) {
   const groups = new Map<number, ScoredEvent[]>()
   for (const event of [...events].sort(byDayThenId)) {
+    if (event.halfLife === null) continue
     const group = groups.get(event.halfLife)
     if (group) group.push(event)
     else groups.set(event.halfLife, [event])
@@ -64,16 +69,23 @@ function impulsesByHalfLife(events: readonly ScoredEvent[]) {
     .map(([halfLife, members]) => ({ decay: 2 ** (-1 / halfLife), level: 0, next: 0, events: members }))
 }
 
-/** What standing measures add to the floor and the fading part, and take out again when lifted. */
+/**
+ * What each stage of a measure adds to the floor and to the fading part: of a share by d, lambda q s d times rho, and
+ * times what habit has left of the rest.
+ */
 function standingChanges(events: readonly ScoredEvent[], { lambda, rho, H }: Constants) {
   const changes: { day: number; id: string; floor: number; fading: number }[] = []
-  for (const { id, weight, score, standing } of events) {
-    if (standing === null || (standing.until !== null && standing.until <= standing.from)) continue
-    const load = lambda * weight * score
-    changes.push({ day: standing.from, id, floor: load * rho, fading: load * (1 - rho) })
-    if (standing.until === null) continue
-    const left = 2 ** (-(standing.until - standing.from) / H)
-    changes.push({ day: standing.until, id, floor: -load * rho, fading: -load * (1 - rho) * left })
-  }
+  for (const { id, weight, score, measures } of events)
+    for (const measure of measures) {
+      const from = effectiveFrom(measure)
+      if (from === null) continue
+      let before = 0
+      for (const { day, share } of measure.shares) {
+        const load = lambda * weight * score * (share - before)
+        before = share
+        if (load === 0) continue
+        changes.push({ day, id, floor: load * rho, fading: load * (1 - rho) * 2 ** (-(day - from) / H) })
+      }
+    }
   return changes.sort(byDayThenId)
 }

@@ -1,22 +1,22 @@
 import type { ScoredEvent } from '../codebook/score'
-import type { Day } from '../event/day'
+import { calendar, type Day } from '../event/day'
 
 /** Another way to add up the same events, to see how much of the line is choice. */
-export type Variant = 'equal-weights' | 'density-robust' | 'without-standing'
-export const VARIANTS = ['equal-weights', 'density-robust', 'without-standing'] as const
+export type Variant = 'equal-weights' | 'strongest-four' | 'without-standing'
+export const VARIANTS = ['equal-weights', 'strongest-four', 'without-standing'] as const
 
-/** Events a side keeps of each week in the density-robust line. See content/methodology.md#robustness. */
-const STRONGEST_PER_WEEK = 3
+/** Acts a side keeps of each calendar quarter in the line of the strongest four. See content/methodology.md#robustness. */
+const STRONGEST_PER_QUARTER = 4
 
 /** The events of a variant, ready for the engine. See content/methodology.md#robustness. */
 export function variantOf(events: readonly ScoredEvent[], variant: Variant): ScoredEvent[] {
   switch (variant) {
     case 'equal-weights':
       return equalWeights(events)
-    case 'density-robust':
-      return densityRobust(events)
+    case 'strongest-four':
+      return strongestFour(events)
     case 'without-standing':
-      return events.map((event) => ({ ...event, standing: null }))
+      return events.filter(({ halfLife }) => halfLife !== null).map((event) => ({ ...event, measures: [] }))
     default:
       return variant satisfies never
   }
@@ -30,28 +30,29 @@ function equalWeights(events: readonly ScoredEvent[]): ScoredEvent[] {
 }
 
 /**
- * Of each ISO week only the three strongest acts of each side, and of both together, so that weeks that are
- * documented more densely do not count for more.
+ * Of each calendar quarter the four strongest acts of each side, and of both together, so that years that are
+ * documented more densely do not count for more. Measures follow their act; those older than the record all stay.
  */
-function densityRobust(events: readonly ScoredEvent[]): ScoredEvent[] {
-  const weeks = new Map<string, ScoredEvent[]>()
+function strongestFour(events: readonly ScoredEvent[]): ScoredEvent[] {
+  const quarters = new Map<string, ScoredEvent[]>()
   for (const event of events) {
-    const key = `${event.initiator} ${weekOf(event.day)}`
-    weeks.set(key, [...(weeks.get(key) ?? []), event])
+    if (event.halfLife === null) continue
+    const key = `${event.initiator} ${quarterOf(event.day)}`
+    quarters.set(key, [...(quarters.get(key) ?? []), event])
   }
   const kept = new Set(
-    [...weeks.values()].flatMap((acts) =>
+    [...quarters.values()].flatMap((acts) =>
       acts
         .toSorted((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1))
-        .slice(0, STRONGEST_PER_WEEK),
+        .slice(0, STRONGEST_PER_QUARTER),
     ),
   )
-  return events.filter((event) => kept.has(event))
+  return events.filter((event) => event.halfLife === null || kept.has(event))
 }
 
 const strength = ({ score, weight }: ScoredEvent) => Math.abs(score * weight)
 
-/** Weeks run from Monday (ISO 8601); day 0, 1 January 1970, was a Thursday. */
-function weekOf(day: Day): number {
-  return Math.floor((day + 3) / 7)
+function quarterOf(day: Day): string {
+  const { year, month } = calendar(day)
+  return `${year}-${Math.ceil(month / 3)}`
 }

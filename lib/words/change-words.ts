@@ -15,19 +15,13 @@ export const STEP_WORDS = {
     meaning: 'Acts of these days that ease tension, with what is left of each on the last day.',
   },
   lifted: {
-    short: 'Lifted',
-    spoken: 'measures lifted',
-    meaning: 'Measures that ended, with what each still added on the first day.',
+    short: 'Lifted or cut',
+    spoken: 'measures lifted or cut',
+    meaning: 'Measures that ended or were cut, with what the part that went still added on the first day.',
   },
   faded: {
     short: 'Faded',
     spoken: 'fading',
     meaning: 'What time took from acts and measures of before; easing acts that fade raise the index.',
   },
-  repricing: {
-    short: 'Re-pricing',
-    spoken: 're-pricing',
-    meaning:
-      'A raw point weighs less the further the index is from neutral. What was there on the first day is worth more or less on the last, though nobody touched it.',
-  },
-} as const satisfies Record<ChangeKind | 'repricing', { short: string; spoken: string; meaning: string }>
+} as const satisfies Record<ChangeKind, { short: string; spoken: string; meaning: string }>

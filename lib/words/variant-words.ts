@@ -6,9 +6,10 @@ export const VARIANT_WORDS = {
     label: 'Equal weights',
     means: 'Every event counts the mean size, and keeps only its sign.',
   },
-  'density-robust': {
-    label: 'Density-robust',
-    means: 'Of each week only the three strongest acts of each side, and of both together.',
+  'strongest-four': {
+    label: 'Strongest four',
+    means:
+      'Of each quarter only the four strongest acts of each side, and of both together; for comparing years.',
   },
   'without-standing': {
     label: 'Without standing measures',

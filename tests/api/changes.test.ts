@@ -4,16 +4,18 @@ import { ask } from './ask'
 
 const change = (query: string) => ask(getChange, query)
 
-test('a change is told apart into what came, eased, was lifted, faded and was priced anew', async () => {
+test('a change is told apart into what came, eased, was lifted and faded, at one price for the way', async () => {
   const body = await (await change('from=2020-01-01&to=2020-01-21')).json()
   // Speech: 3 points on its day, 0.75 after two half-lives; listing: 4 and its measure's 2.
-  const [g1, g2] = [50 / Math.hypot(4, 3), 50 / Math.hypot(4, 6.75)]
+  const [before, after] = [50 + (50 * 3) / Math.hypot(4, 3), 50 + (50 * 6.75) / Math.hypot(4, 6.75)]
+  const price = (after - before) / 3.75
   expect(body).toMatchObject({ from: '2020-01-01', to: '2020-01-21', methodVersion: '0.1.0' })
-  expect(body.kinds.came).toBeCloseTo(6 * g2, 9)
-  expect(body.kinds.faded).toBeCloseTo(-2.25 * g2, 9)
+  expect(body.price).toBeCloseTo(price, 9)
+  expect(body.kinds.came).toBeCloseTo(6 * price, 9)
+  expect(body.kinds.faded).toBeCloseTo(-2.25 * price, 9)
   expect(body.kinds.lifted).toBe(0)
-  expect(body.repricing).toBeCloseTo((g2 - g1) * 3, 9)
-  expect(body.before + body.kinds.came + body.kinds.faded + body.repricing).toBeCloseTo(body.after, 9)
+  expect(body.before + body.kinds.came + body.kinds.faded).toBeCloseTo(body.after, 9)
+  expect(body.points).toBeCloseTo(body.after - body.before, 9)
 })
 
 test('neighbouring days and a single day have a change too', async () => {

@@ -21,7 +21,8 @@ test('every event carries its score, weight and labelled sources', async () => {
     score: 5,
     weight: 0.8,
     halfLife: 10,
-    standing: null,
+    measures: [],
+    measure: 'none',
     sources: [
       {
         publisher: { id: 'beland-radio', name: 'Beland Radio', country: 'BBB', kind: 'state-media' },
@@ -32,11 +33,7 @@ test('every event carries its score, weight and labelled sources', async () => {
       },
     ],
   })
-  expect(body.events[1].standing).toEqual({
-    from: '2020-01-21',
-    until: '2020-02-20',
-    liftedBy: '2020-02-20-beland-meets-salt-guild',
-  })
+  expect(body.events[1]).toMatchObject({ measures: [{ id: 'beland-sanctions-salt' }], measure: 'ended' })
   expect(body.events[5]).toMatchObject({ class: null, score: 0, halfLife: null, precision: 'month' })
 })
 
@@ -139,10 +136,29 @@ test('one event has its score line by line, its sources and its links both ways'
     },
   ])
   expect(salt.answeredBy.map(({ id }: Listed) => id)).toEqual(['2020-02-01-aland-tariff-on-wool'])
-  expect(salt.liftedBy.id).toBe('2020-02-20-beland-meets-salt-guild')
+  expect(salt.measures).toMatchObject([
+    {
+      id: 'beland-sanctions-salt',
+      target: 'AAA',
+      status: 'ended',
+      share: 0,
+      stages: [
+        { stage: 'effective', on: '2020-01-21', share: 1, event: { id: '2020-01-21-beland-sanctions-salt' } },
+        { stage: 'ended', on: '2020-02-20', share: 0, event: { id: '2020-02-20-beland-meets-salt-guild' } },
+      ],
+    },
+  ])
   expect(salt.conditions).toEqual([{ condition: 'put-the-stone-back', move: 'set' }])
   const { event: guild } = await (await event('2020-02-20-beland-meets-salt-guild.json')).json()
-  expect(guild.lifts.map(({ id }: Listed) => id)).toEqual(['2020-01-21-beland-sanctions-salt'])
+  expect(guild.stagesMade).toEqual([
+    {
+      id: 'beland-sanctions-salt',
+      title: 'Beland sanctions a salt trader, citing the speech',
+      stage: 'ended',
+      on: '2020-02-20',
+      share: 0,
+    },
+  ])
   expect(guild.scoring.map(({ points }: { points: number }) => points)).toEqual([-2, 1])
 })
 

@@ -82,7 +82,7 @@ test('what comes back is the chart and the sum that were shown', async () => {
   const body = await response.json()
   expect(body).toMatchObject({
     id,
-    schema: 2,
+    schema: 3,
     spec: {
       from: '2020-01-01',
       to: '2020-02-20',

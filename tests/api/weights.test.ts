@@ -42,8 +42,7 @@ test('what scores are made of is given event by event, with the numbers of the c
     score: 3,
     weight: 1,
     halfLife: 10,
-    standingFrom: null,
-    standingUntil: null,
+    measures: [],
     didNotHappen: null,
     class: 'DENOUNCE',
     magnitude: 3,
@@ -101,7 +100,7 @@ test('a picture does not claim the published index, and verifies', async () => {
   expect(await verdict.json()).toMatchObject({
     verdict: 'matches',
     facts: {
-      spec: { weights: 'words:2', lines: ['equal-weights'], parts: true, known: '2020-04-01' },
+      spec: { weights: 'words:2', lines: ['equal-weights'], parts: 'domain', known: '2020-04-01' },
     },
   })
 })
@@ -115,13 +114,13 @@ test('a snapshot keeps its line and says what it is', async () => {
   const { dataset, snapshot } = await freeze({
     weights: 'words:2',
     lines: ['without-standing', 'equal-weights'],
-    parts: true,
+    parts: 'domain',
   })
   const { spec, view, sum, ledger } = readSnapshot(JSON.parse(JSON.stringify(snapshot)))
   expect(spec).toMatchObject({
     weights: 'words:2',
     lines: ['equal-weights', 'without-standing'],
-    parts: true,
+    parts: 'domain',
   })
   expect(view.notice).toBe(NOTICE)
   expect(view.lines.map(({ id }) => id)).toEqual(['published', 'equal-weights', 'without-standing'])

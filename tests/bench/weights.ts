@@ -40,7 +40,7 @@ const rows: readonly (readonly [string, number])[] = [
   ['plain series', plain],
   ['record read from JSON', median(() => unpackRecord(JSON.parse(json)))],
   ["reader's weights with the published line", median(() => compose({ weights }))],
-  ['weights, three lines and parts', median(() => compose({ weights, lines: VARIANTS, parts: true }))],
+  ['weights, three lines and parts', median(() => compose({ weights, lines: VARIANTS, parts: 'domain' }))],
   ['sum of the last day', median(() => sumOfDay(weighed.events, dataset.asOf, weighed.constants))],
 ]
 process.stdout.write(

@@ -135,16 +135,6 @@ const MISTAKES: [
     { file: STORM, found: '2020-03-01', path: 'date' },
   ],
   [
-    'a measure lifted on the day it began',
-    ({ edit }) => edit(SALT, 'until: 2020-02-20', 'until: 2020-01-21'),
-    { file: SALT, found: '2020-01-21', path: 'standing.until' },
-  ],
-  [
-    'a lifting that is no event',
-    ({ edit }) => edit(SALT, 'liftedBy: 2020-02-20-beland-meets-salt-guild', 'liftedBy: 2020-02-20-guild'),
-    { file: SALT, found: '"2020-02-20-guild"', path: 'standing.liftedBy' },
-  ],
-  [
     'an answer to a later event',
     ({ edit }) =>
       edit(
@@ -175,9 +165,10 @@ const MISTAKES: [
     { file: TALKS, found: '1 on TALKS', path: 'modifiers.level' },
   ],
   [
-    'a standing measure on a class that has none',
-    ({ edit }) => edit(TALKS, 'class: TALKS', 'class: TALKS\nstanding: { from: 2020-02-10, until: null }'),
-    { file: TALKS, found: 'a standing measure on TALKS', path: 'standing' },
+    'how long a measure lasts in an event, as before codebook 2.0',
+    ({ edit }) =>
+      edit(SALT, 'class: SANCTION', 'class: SANCTION\nstanding: { from: 2020-02-10, until: null }'),
+    { file: SALT, found: 'standing in an event', path: 'standing' },
   ],
   [
     'an act of a side on itself',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { getDataset } from '@/lib/data/open-dataset'
 import { readCsv } from '@/lib/record/csv'
 import { baseDeviation } from '@/lib/tension/range'
+import { referenceK } from '@/lib/tension/reference-k'
 
 const { codebook, events } = await getDataset('content')
 const CLASSES = Object.entries(codebook.classes)
@@ -114,3 +115,13 @@ function classOf(id: string) {
   if (!found) throw new Error(`no class ${id}`)
   return found
 }
+
+test('a new major version of the codebook sets K by its rule; from its first release on K is frozen', async () => {
+  const { codebook, releases, series } = await getDataset('content')
+  const major = (version: string) => Number.parseInt(version, 10)
+  // The first version took a round number.
+  const set = major(codebook.version) === 1
+  const frozen = releases.some((release) => major(release.codebook) === major(codebook.version))
+  if (!set && !frozen) expect(codebook.constants.K).toBe(referenceK(series.raw))
+  expect(referenceK(series.raw)).toBeGreaterThan(0)
+})

@@ -23,7 +23,34 @@ function directSum(dir: string) {
   const events = readdirSync(join(dir, 'events')).flatMap((year) =>
     readdirSync(join(dir, 'events', year)).map((file) => read(`events/${year}/${file}`)),
   )
-  const terms = events
+  type Stage = { on: string; share: number; source?: unknown }
+  const measures = readdirSync(join(dir, 'measures')).map((file) => read(`measures/${file}`))
+  /** Steps of the share of a record's size that is in force, each with the first day of its measure. */
+  const stepsOf = (stages: Stage[], part = 1) => {
+    const a = stages.find(({ share }) => share > 0)?.on
+    return {
+      a: a === undefined ? 0 : days(a),
+      steps: stages.map(({ on, share }) => [days(on), share * part] as const),
+    }
+  }
+  // A measure that no event imposed is weighed like an event, from its own sources, and has no impulse.
+  const stock = measures
+    .filter(({ imposedBy }) => imposedBy === null)
+    .map((measure) => ({
+      ...measure,
+      initiator: measure.by,
+      date: null,
+      confidence: 'high',
+      sources: [...(measure.sources ?? []), ...measure.stages.flatMap(({ source }: Stage) => source ?? [])],
+      lives: [stepsOf(measure.stages, measure.part)],
+    }))
+  const acts = events.map((event) => ({
+    ...event,
+    lives: measures
+      .filter(({ imposedBy }) => imposedBy === event.id)
+      .map(({ stages, part }) => stepsOf(stages, part)),
+  }))
+  const terms = [...acts, ...stock]
     .filter((event) => event.class !== undefined)
     .map((event) => {
       const { polarity, base, halfLife } = codebook.classes[event.class]
@@ -48,18 +75,20 @@ function directSum(dir: string) {
       const q = trusted ? (probable ? 1 : 0.8) : letters[0] === 'C' && probable ? 0.8 : 0
       return {
         initiator: event.initiator,
-        at: days(event.date),
+        at: event.date === null ? Number.POSITIVE_INFINITY : days(event.date),
         qs: q * s,
         h: halfLife,
-        a: event.standing ? days(event.standing.from) : Number.POSITIVE_INFINITY,
-        b: event.standing?.until ? days(event.standing.until) : Number.POSITIVE_INFINITY,
+        lives: event.lives as ReturnType<typeof stepsOf>[],
       }
     })
   const raw = (t: number, by?: string) =>
-    terms.reduce((X, { initiator, at, qs, h, a, b }) => {
+    terms.reduce((X, { initiator, at, qs, h, lives }) => {
       const share = by === undefined || initiator === by ? 1 : initiator === 'mutual' ? 0.5 : 0
       const impulse = t >= at ? qs * 2 ** (-(t - at) / h) : 0
-      const standing = t >= a && t < b ? lambda * qs * (rho + (1 - rho) * 2 ** (-(t - a) / H)) : 0
+      const standing = lives.reduce((sum, { a, steps }) => {
+        const f = steps.filter(([on]) => on <= t).at(-1)?.[1] ?? 0
+        return f === 0 ? sum : sum + lambda * qs * f * (rho + (1 - rho) * 2 ** (-(t - a) / H))
+      }, 0)
       return X + share * (impulse + standing)
     }, 0)
   return { raw, index: (X: number) => 50 + (50 * X) / Math.sqrt(K * K + X * X) }

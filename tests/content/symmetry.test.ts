@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scoreEvent } from '@/lib/codebook/score'
+import { scoreEvent, scoreStock } from '@/lib/codebook/score'
 import { getDataset } from '@/lib/data/open-dataset'
 import type { Event } from '@/lib/event/event'
 import type { Publishers } from '@/lib/event/registry'
@@ -36,9 +36,20 @@ function scoreExchanged(dataset: Dataset) {
   const exchange = exchanging(dataset)
   const publishers = exchangeCountries(dataset.publishers, exchange)
   const sides = dataset.dyad.sides.map(({ code }) => code).reverse()
-  return dataset.events.map((event) =>
-    scoreEvent(exchangeParties(event, exchange), dataset.codebook, publishers, sides),
+  const { codebook, measures } = dataset
+  const acts = dataset.events.map((event) =>
+    scoreEvent(
+      exchangeParties(event, exchange),
+      codebook,
+      publishers,
+      sides,
+      measures.filter(({ imposedBy }) => imposedBy === event.id),
+    ),
   )
+  const stock = measures.flatMap(
+    (measure) => scoreStock({ ...measure, by: exchange(measure.by) }, codebook, publishers, sides) ?? [],
+  )
+  return [...acts, ...stock]
 }
 
 test('every event of the record weighs the same with the two sides exchanged', async () => {

@@ -81,6 +81,7 @@ const PAGES: readonly Case[] = [
       return page.getByRole('dialog', { name: 'Dates' })
     },
   },
+  { name: 'the board of measures', address: '/measures?on=2022-08-05' },
   { name: 'the ledger of conditions', address: '/conditions' },
   { name: 'the ledger with nothing to show', address: '/conditions?on=2017-01-01&status=met' },
   { name: 'an event', address: '/events/2022-08-02-pelosi-visits-taiwan' },

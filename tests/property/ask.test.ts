@@ -8,6 +8,7 @@ import { givenIn } from '@/lib/ask/given'
 import { parsersOf, printAddress, tidyAddress } from '@/lib/ask/print-address'
 import { readAddress } from '@/lib/ask/read-address'
 import { CHART } from '@/lib/ask/sets'
+import { LINE_PARTS } from '@/lib/chart/line-choice'
 import { SPANS } from '@/lib/chart/period'
 import { printDay } from '@/lib/event/day'
 import { VARIANTS } from '@/lib/tension/variants'
@@ -53,7 +54,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   thread: oneOf(...FACTS.linked),
   day: dayText,
   lines: oneOf(...VARIANTS, VARIANTS.toReversed().join(',')),
-  parts: oneOf('domain'),
+  parts: oneOf(...LINE_PARTS),
   w: oneOf('words:1.5', 'lambda:0,memory:2', 'words:1'),
   known: oneOf('2026-02-01', '1 Mar 2026', '2026-06-25'),
 }
@@ -109,7 +110,7 @@ const asked = fc.record({
   day: fc.option(day),
   line: fc.record({
     lines: fc.subarray([...VARIANTS]),
-    parts: fc.boolean(),
+    parts: fc.constantFrom(null, ...LINE_PARTS),
     weights: fc.constantFrom(null, { groups: { words: 1.5 }, halfLives: 2, lambda: 0 }),
     known: fc.option(
       fc.integer({ min: FIRST, max: FACTS.recorded?.to ?? FIRST }).map((n) => n as typeof FIRST),

@@ -10,15 +10,33 @@ import { sumOfDay } from '@/lib/tension/contributions'
 import { indexSeries } from '@/lib/tension/index-series'
 import { effectOn } from '@/lib/tension/persistence'
 import { roundTo, sumLines } from '@/lib/tension/printed-sum'
-import { gradeOf, indexOf } from '@/lib/tension/scale'
+import { gradeOf, indexOf, priceBetween } from '@/lib/tension/scale'
 import { EVERYTHING } from '@/lib/tension/selection'
 import { rawSeries } from '@/lib/tension/series'
-import { PUBLISHED } from '../unit/tension/scored'
+import { inForce, PUBLISHED } from '../unit/tension/scored'
 
 // The laws of content/methodology.md#invariants, numbered as there.
 
 const FIRST = parseDay('2020-01-01')
 const SPAN = { first: FIRST, last: addDays(FIRST, 400) }
+
+/** A measure that starts whole on a day and changes its share after so many days, by quarters. */
+function anyLife(from: Day, steps: readonly { readonly after: number; readonly quarters: number }[]) {
+  let day = from
+  const later = steps.map(({ after, quarters }) => {
+    day = addDays(day, after)
+    return { day, share: quarters / 4 }
+  })
+  return { id: 'measure', shares: [{ day: from, share: 1 }, ...later] }
+}
+
+/** The same measures with all their days moved. */
+function moveMeasures(measures: ScoredEvent['measures'], days: number): ScoredEvent['measures'] {
+  return measures.map(({ id, shares }) => ({
+    id,
+    shares: shares.map(({ day, share }) => ({ day: addDays(day, days), share })),
+  }))
+}
 
 const anyEvent: fc.Arbitrary<ScoredEvent> = fc
   .record({
@@ -30,13 +48,20 @@ const anyEvent: fc.Arbitrary<ScoredEvent> = fc
     weight: fc.constantFrom(0, 0.8, 1),
     halfLife: fc.constantFrom(14, 45, 60),
     didNotHappen: fc.constantFrom(null, null, 'refused' as const, 'postponed' as const),
-    lasts: fc.option(fc.option(fc.integer({ min: 0, max: 500 }), { nil: null }), { nil: undefined }),
+    lasts: fc.option(
+      fc.array(
+        fc.record({ after: fc.integer({ min: 1, max: 200 }), quarters: fc.integer({ min: 0, max: 4 }) }),
+        {
+          maxLength: 4,
+        },
+      ),
+      { nil: undefined },
+    ),
   })
   .map(({ name, at, lasts, ...rest }) => {
     const day = addDays(FIRST, at)
-    const standing =
-      lasts === undefined ? null : { from: day, until: lasts === null ? null : addDays(day, lasts) }
-    return { ...rest, id: name, day, standing }
+    const measures = lasts === undefined ? [] : [anyLife(day, lasts)]
+    return { ...rest, id: name, day, measures }
   })
 const someEvents = fc.array(anyEvent, { maxLength: 25 })
 const anyDay = fc.integer({ min: 0, max: 400 }).map((n) => addDays(FIRST, n))
@@ -86,7 +111,7 @@ describe('the index', () => {
   test('6. never falls when an act that raises tension is added, and rises on its day; mirrored for easing', () =>
     law(
       fc.property(someEvents, anyEvent, (events, extra) => {
-        const added = { ...extra, weight: 1, day: addDays(FIRST, 10), standing: null }
+        const added = { ...extra, weight: 1, day: addDays(FIRST, 10), measures: [] }
         const before = index(events)
         const after = index([...events, added])
         const onItsDay = (after[10] ?? 0) - (before[10] ?? 0)
@@ -101,11 +126,7 @@ describe('the index', () => {
     law(
       fc.property(someEvents, anyEvent, anyDay, (events, extra, at) => {
         const shift = at - extra.day
-        const standing = extra.standing && {
-          from: addDays(extra.standing.from, shift),
-          until: extra.standing.until && addDays(extra.standing.until, shift),
-        }
-        const added = { ...extra, day: at, standing }
+        const added = { ...extra, day: at, measures: moveMeasures(extra.measures, shift) }
         const n = at - FIRST
         return near(index([...events, added]).slice(0, n), index(events).slice(0, n))
       }),
@@ -122,7 +143,7 @@ describe('the index', () => {
           score: 4,
           weight: 0.8,
           halfLife: 45,
-          standing: null,
+          measures: [],
           didNotHappen: null,
         }
         const of = (change: Partial<ScoredEvent>) =>
@@ -138,10 +159,7 @@ describe('the index', () => {
         const moved = events.map((e) => ({
           ...e,
           day: later(e.day),
-          standing: e.standing && {
-            from: later(e.standing.from),
-            until: e.standing.until && later(e.standing.until),
-          },
+          measures: moveMeasures(e.measures, n),
         }))
         const shifted = [
           ...indexSeries(moved, { first: later(SPAN.first), last: later(SPAN.last) }, PUBLISHED).index,
@@ -232,7 +250,7 @@ describe('what is left of an event', () => {
     law(
       fc.property(anyEvent, (e) => {
         const start = effectOn(e, e.day, PUBLISHED).impulse
-        const later = effectOn(e, addDays(e.day, e.halfLife), PUBLISHED).impulse
+        const later = effectOn(e, addDays(e.day, e.halfLife ?? 0), PUBLISHED).impulse
         return Math.abs(later - start / 2) < 1e-12
       }),
     ))
@@ -240,7 +258,7 @@ describe('what is left of an event', () => {
   test('9. never grows without new events', () =>
     law(
       fc.property(anyEvent, (e) => {
-        const sizes = raw([{ ...e, standing: null, day: FIRST }]).map(Math.abs)
+        const sizes = raw([{ ...e, measures: [], day: FIRST }]).map(Math.abs)
         return sizes.every((size, i) => i === 0 || size <= (sizes[i - 1] ?? 0))
       }),
     ))
@@ -258,12 +276,12 @@ describe('what is left of an event', () => {
           didNotHappen: null,
           day: FIRST,
         }
-        const stands = index([{ ...base, standing: { from: FIRST, until: null } }])
-        const lifted = index([{ ...base, standing: { from: FIRST, until: addDays(FIRST, lasts) } }])
+        const stands = index([{ ...base, measures: inForce(FIRST, null) }])
+        const lifted = index([{ ...base, measures: inForce(FIRST, addDays(FIRST, lasts)) }])
         expect(near(lifted.slice(0, lasts), stands.slice(0, lasts), 1e-12)).toBe(true)
         expect(lifted.slice(lasts).every((t, i) => t < (stands[lasts + i] ?? 0))).toBe(true)
-        const never = index([{ ...base, standing: { from: FIRST, until: FIRST } }])
-        expect(near(never, index([{ ...base, standing: null }]), 1e-12)).toBe(true)
+        const never = index([{ ...base, measures: inForce(FIRST, FIRST) }])
+        expect(near(never, index([{ ...base, measures: [] }]), 1e-12)).toBe(true)
       }),
     ))
 
@@ -281,7 +299,7 @@ describe('what is left of an event', () => {
               halfLife: 45,
               didNotHappen: null,
               day: FIRST,
-              standing: { from: FIRST, until: addDays(FIRST, n) },
+              measures: inForce(FIRST, addDays(FIRST, n)),
             },
           ])
         const longer = measure(lasts + more)
@@ -313,19 +331,40 @@ describe('dates', () => {
 describe('explanations', () => {
   const unique = someEvents.map((events) => [...new Map(events.map((event) => [event.id, event])).values()])
 
-  test('the change between any two days is the sum of its parts and the re-pricing', () =>
+  test('the change between any two days is the sum of its parts', () =>
     law(
       fc.property(unique, anyDay, anyDay, (events, a, b) => {
         const [from, to] = a < b ? [a, b] : [b, a]
-        const { before, after, parts, kinds, repricing } = explainChange(events, from, to, PUBLISHED)
+        const { before, after, points, parts, kinds } = explainChange(events, from, to, PUBLISHED)
         const line = index(events)
         expect(before).toBeCloseTo(line[from - FIRST] ?? Number.NaN, 9)
         expect(after).toBeCloseTo(line[to - FIRST] ?? Number.NaN, 9)
         const sum = parts.reduce((total, { points }) => total + points, 0)
-        expect(sum + repricing).toBeCloseTo(after - before, 9)
+        expect(sum).toBeCloseTo(after - before, 9)
+        expect(points).toBeCloseTo(sum, 9)
         expect(kinds.came + kinds.eased + kinds.lifted + kinds.faded).toBeCloseTo(sum, 9)
       }),
     ))
+
+  /** Raw sums to a thousandth, of either sign. */
+  const anyRaw = fc.integer({ min: -200_000, max: 200_000 }).map((thousandths) => thousandths / 1000)
+
+  test('the part of an event changes sign when the two days are swapped', () =>
+    law(
+      fc.property(anyRaw, anyRaw, (a, b) => {
+        // The parts are raw differences times the price of the way: the way back has the same.
+        expect(priceBetween(a, b, 60)).toBe(priceBetween(b, a, 60))
+        const [was, now] = [indexOf(a, 60), indexOf(b, 60)]
+        return Math.abs(priceBetween(a, b, 60) * (b - a) - (now - was)) < 1e-9
+      }),
+    ))
+
+  test('a raw point is worth the slope of the scale where the way has no length, and less the further out', () => {
+    expect(priceBetween(0, 0, 60)).toBe(50 / 60)
+    for (const raw of [-80, 0.5, 30])
+      expect(priceBetween(raw, raw, 60)).toBeCloseTo((50 * 60 ** 2) / Math.hypot(60, raw) ** 3, 12)
+    expect(priceBetween(-1e-13, 1e-13, 60)).toBeCloseTo(50 / 60, 12)
+  })
 
   test('what came raises and what eased lowers, whatever else happens', () =>
     law(

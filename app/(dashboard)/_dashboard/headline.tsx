@@ -1,3 +1,4 @@
+import { RecordAge } from '@/app/_site/record-age'
 import { changeAddress } from '@/lib/ask/chart-request'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import { describePeriod } from '@/lib/chart/describe'
@@ -6,6 +7,7 @@ import { formatCounted, formatDay } from '@/lib/chart/format'
 import type { Headline as Finding } from '@/lib/chart/headline'
 import type { Period } from '@/lib/chart/period'
 import { rangeOn } from '@/lib/chart/range-band'
+import { isThinlyRecorded } from '@/lib/chart/thin-record'
 import type { ChartView } from '@/lib/chart/view'
 import { addDays, clampDay } from '@/lib/event/day'
 import type { Selection } from '@/lib/tension/selection'
@@ -50,7 +52,11 @@ export function Headline({
           <RangeLine
             level={`${isNewest ? '' : `${formatDay(view.period.to)}: `}${view.endLabel}`}
             range={range.data && rangeOn(range.data, range.data.first, view.period.to)}
-            higher={range.data?.higher[view.period.to - range.data.first] ?? null}
+            higher={
+              isThinlyRecorded(facts, view.period.to)
+                ? null
+                : (range.data?.higher[view.period.to - range.data.first] ?? null)
+            }
             onRetry={range.failed ? range.retry : null}
             inline
           />
@@ -66,7 +72,8 @@ export function Headline({
             {' · '}
           </>
         ) : null}
-        {formatCounted(events, 'event')} · data as of {formatDay(facts.coverage.asOf)} ·{' '}
+        {formatCounted(events, 'event')} · data to {formatDay(facts.coverage.asOf)}
+        <RecordAge asOf={facts.coverage.asOf} oldAfterDays={facts.oldAfterDays} /> ·{' '}
         <a href="/methodology" className="link whitespace-nowrap">
           How is this made?
         </a>

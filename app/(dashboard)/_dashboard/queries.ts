@@ -36,11 +36,11 @@ export const eventsQuery = queryOptions({
   queryKey: ['events'],
   networkMode: 'always',
   queryFn: async ({ signal }): Promise<readonly EventSummary[]> => {
-    const { asOf, events }: EventsJson = await getJson('/api/v1/events.json', signal)
-    return events.map((event) => summarise(event, asOf))
+    const { events }: EventsJson = await getJson('/api/v1/events.json', signal)
+    return events.map(summarise)
   },
 })
-function summarise(event: EventsJson['events'][number], asOf: string): EventSummary {
+function summarise(event: EventsJson['events'][number]): EventSummary {
   const {
     id,
     precision,
@@ -51,7 +51,7 @@ function summarise(event: EventsJson['events'][number], asOf: string): EventSumm
     score,
     weight,
     independent,
-    standing,
+    measure,
     didNotHappen,
   } = event
   return {
@@ -68,8 +68,7 @@ function summarise(event: EventsJson['events'][number], asOf: string): EventSumm
     weight,
     sources: event.sources.length,
     independent,
-    measure:
-      standing === null ? 'none' : standing.until === null || standing.until > asOf ? 'in-force' : 'ended',
+    measure,
     didNotHappen: didNotHappen?.how ?? null,
     plannedFor:
       didNotHappen?.plannedFor && didNotHappen.precision
@@ -97,8 +96,11 @@ export function dayQuery(day: Day, selection: Selection) {
     networkMode: 'always',
     queryFn: async ({ signal }): Promise<DayParts> => {
       const address = printAddress(`/api/v1/days/${printDay(day)}.json`, SUM, { selection })
-      const { index, price, points, raw, neutral, contributions }: DayJson = await getJson(address, signal)
-      return dayParts({ day, index, slope: price, points, raw, neutral, contributions })
+      const { index, price, points, raw, neutral, inForce, contributions }: DayJson = await getJson(
+        address,
+        signal,
+      )
+      return dayParts({ day, index, slope: price, points, raw, neutral, inForce, contributions })
     },
   })
 }

@@ -1,5 +1,6 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
 import { PlainRow, type SumColumn, SumTable } from '@/app/_sum/sum-table'
+import { entryAddress } from '@/lib/ask/entry-address'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatPoints, formatScore } from '@/lib/chart/format'
 import { parseDay } from '@/lib/event/day'
@@ -57,7 +58,7 @@ function Behind({ name, terms }: { name: string; terms: readonly Term[] }) {
       <ul className="grid gap-1 pt-2 text-soft">
         {terms.map(({ event, title }) => (
           <li key={event}>
-            <a className="link" href={`/events/${event}`}>
+            <a className="link" href={entryAddress(event)}>
               {title}
             </a>
           </li>
@@ -81,7 +82,7 @@ function TermRow({ term, facts }: { term: Term; facts: ChartFacts }) {
         <span className="mr-2 inline-block">
           <ActorMark actor={actorOf(facts, term.initiator)} label={partyName(facts, term.initiator)} />
         </span>
-        <a className="link" href={`/events/${term.event}`}>
+        <a className="link" href={entryAddress(term.event)}>
           {term.title}
         </a>
       </th>

@@ -2,10 +2,10 @@ import { CopyField } from '@/app/_site/copy-field'
 import { ChangeForm } from '@/app/_sum/change-form'
 import { TakeAlong } from '@/app/_sum/take-along'
 import { quoteDay } from '@/lib/chart/explain-sentence'
-import { daySum } from '@/lib/data/server'
+import { daySum, entriesOf } from '@/lib/data/server'
 import { addDays } from '@/lib/event/day'
 import { isEverything } from '@/lib/tension/selection'
-import { dayJsonAddress } from './day-links'
+import { dayJsonAddress, measuresAddress } from './day-links'
 import type { DayReading } from './read-day'
 
 /** Days the offered change is told from. */
@@ -13,15 +13,15 @@ const BACK_DAYS = 30
 
 /** The day as a sentence to quote, a form for a change that ends on it, and its sum for programs. */
 export function TakeDay({ reading }: { reading: DayReading }) {
-  const { dataset, covered, day, selection, notice, doubt } = reading
-  const titles = new Map(dataset.events.map(({ id, title }) => [id, title]))
+  const { dataset, covered, day, selection, notice, sum, doubt } = reading
+  const entries = entriesOf(dataset)
   return (
     <TakeAlong>
       {isEverything(selection) && notice === null ? (
         <CopyField
           label="Sentence"
           rows={4}
-          text={quoteDay(dataset.facts, daySum(dataset, day), (id) => titles.get(id) ?? id, doubt)}
+          text={quoteDay(dataset.facts, daySum(dataset, day), (id) => entries.get(id)?.title ?? id, doubt)}
         />
       ) : null}
       {notice === null ? (
@@ -33,6 +33,10 @@ export function TakeDay({ reading }: { reading: DayReading }) {
         />
       ) : null}
       <p className="text-sm">
+        <a className="link" href={measuresAddress(day)}>
+          Measures in force, {sum.inForce}
+        </a>
+        {' · '}
         <a className="link" href={dayJsonAddress(reading, day)}>
           This sum as JSON
         </a>

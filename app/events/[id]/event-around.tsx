@@ -13,14 +13,14 @@ import type { EventReading } from './read-event'
 /** What the event did: to the index, in its thread, to the talks; then its history and how to cite it. */
 export function EventAround({ reading: { dataset, detail, path, address } }: { reading: EventReading }) {
   const { facts, asOf } = dataset
-  const { event, lifts } = detail
+  const { event, stagesMade } = detail
   const effect = eventEffect(dataset, event)
   return (
     <div className="grid content-start gap-7">
       <section aria-label="The index around this event">
         <EventChart dataset={dataset} event={event} without={effect?.without ?? null} />
       </section>
-      <EventEffectPart effect={effect} asOf={asOf} lifts={lifts.length > 0} />
+      <EventEffectPart effect={effect} asOf={asOf} lifts={stagesMade.length > 0} />
       <EventThread steps={eventThread(dataset, event.id)} current={event.id} facts={facts} />
       <ChannelChanges changes={channelChanges(dataset, event)} day={event.date} />
       <ConditionChanges changes={conditionChanges(dataset, event)} names={facts} />

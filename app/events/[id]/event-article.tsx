@@ -1,8 +1,7 @@
+import { BecameOfIt } from '@/app/_event/became-of-it'
 import { EventAccounts } from '@/app/_event/event-accounts'
-import { EventLinks } from '@/app/_event/event-links'
 import { EventPart } from '@/app/_event/event-part'
 import { EventStory } from '@/app/_event/event-story'
-import { LastingMeasure } from '@/app/_event/lasting-measure'
 import { eventScales } from '@/lib/data/server'
 import { EventDocuments } from './event-documents'
 import { EventHead } from './event-head'
@@ -12,7 +11,7 @@ import type { EventReading } from './read-event'
 /** What happened, as the record tells it: the act, both governments' accounts, its score and its sources. */
 export function EventArticle({ reading: { dataset, detail } }: { reading: EventReading }) {
   const { facts } = dataset
-  const { event, lifts } = detail
+  const { event } = detail
   return (
     <article>
       <EventHead detail={detail} facts={facts} />
@@ -24,12 +23,7 @@ export function EventArticle({ reading: { dataset, detail } }: { reading: EventR
           <EventAccounts event={event} facts={facts} />
         </EventPart>
         <EventWhy detail={detail} scales={eventScales(dataset, event)} />
-        <LastingMeasure detail={detail} heading="h2" />
-        {lifts.length > 0 ? (
-          <EventPart heading="h2" title="Lifts">
-            <EventLinks links={lifts} />
-          </EventPart>
-        ) : null}
+        <BecameOfIt detail={detail} heading="h2" />
         <EventDocuments detail={detail} />
       </div>
     </article>

@@ -1,5 +1,6 @@
-import { formatCount } from '@/lib/chart/format'
+import { formatCount, formatDay } from '@/lib/chart/format'
 import { methodChecks } from '@/lib/data/server'
+import { recallOf } from '@/lib/tension/missing'
 import { RECODINGS } from '@/lib/tension/recoding'
 import type { BlockProps } from './block-props'
 import { percent } from './numbers'
@@ -7,7 +8,32 @@ import { percent } from './numbers'
 /** How often lines of re-coded records lie within the range; nothing without coding runs. */
 export async function RangeCoverage({ dataset }: BlockProps) {
   const { recodings } = await methodChecks(dataset)
-  if (recodings === null) return null
+  return (
+    <>
+      <RecordAudit dataset={dataset} />
+      {recodings === null ? null : <Recodings recodings={recodings} />}
+    </>
+  )
+}
+
+/** What the last audit found; nothing without one. */
+function RecordAudit({ dataset: { audits } }: BlockProps) {
+  const audit = audits.at(-1)
+  if (!audit) return null
+  const listed = audit.strata.reduce((sum, stratum) => sum + stratum.listed, 0)
+  return (
+    <p className="mt-3.5 max-w-[44rem]">
+      The last audit, of {formatDay(audit.on)}, found {percent(recallOf(audit))} of {formatCount(listed)} acts
+      on outside lists in the record. {audit.note}.
+    </p>
+  )
+}
+
+function Recodings({
+  recodings,
+}: {
+  recodings: NonNullable<Awaited<ReturnType<typeof methodChecks>>['recodings']>
+}) {
   return (
     <p className="mt-3.5 max-w-[44rem]">
       A test of the range: {formatCount(recodings.draws)} re-codings of the record, in which each of{' '}

@@ -1,8 +1,11 @@
 import { PlainRow, type SumColumn, SumTable } from '@/app/_sum/sum-table'
+import { entryAddress } from '@/lib/ask/entry-address'
 import { formatCount, formatDay, formatPoints } from '@/lib/chart/format'
 import { explainDay } from '@/lib/data/server'
-import { printDay } from '@/lib/event/day'
+import { addDays, printDay } from '@/lib/event/day'
+import { effectiveFrom, shareOn } from '@/lib/measures/shares'
 import type { Explanation, Term } from '@/lib/record/explain'
+import { loadOn } from '@/lib/tension/persistence'
 import { printedTotal, sumLines } from '@/lib/tension/printed-sum'
 import { EVERYTHING } from '@/lib/tension/selection'
 import { nameLastLine } from '@/lib/words/sum-words'
@@ -82,36 +85,43 @@ function TermRow({
   const event = scored.find(({ id }) => id === term.event)
   if (!event) return null
   const { lambda, rho, H } = codebook.constants
-  const on = event.day + term.age
+  const on = addDays(event.day, term.age)
   const score = factor(plain(term.score))
   const q = term.weight === 1 ? '' : `${term.weight} × `
   return (
     <tr className="border-rule border-b align-top max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:py-2">
       <th scope="row" className="w-1/2 py-2 text-left font-normal max-md:w-auto max-md:p-0">
-        <a className="link" href={`/events/${term.event}`}>
+        <a className="link" href={entryAddress(term.event)}>
           {term.title}
         </a>{' '}
         <span className="whitespace-nowrap text-soft text-xs">{formatDay(event.day)}</span>
       </th>
       <td className="py-2 pl-5 text-soft text-xs leading-5 max-md:order-last max-md:col-span-2 max-md:p-0">
-        <span className="block">
-          {q}
-          {score} × 2
-          <sup>
-            {plain(-term.age)}∕{event.halfLife}
-          </sup>{' '}
-          = {decimals(term.impulse, 4)}
-        </span>
-        {term.standing === 0 || event.standing === null ? null : (
+        {event.halfLife === null ? null : (
           <span className="block">
-            {lambda} × {q}
-            {score} × ({rho} + {plain(1 - rho)} × 2
+            {q}
+            {score} × 2
             <sup>
-              {plain(event.standing.from - on)}∕{H}
-            </sup>
-            ) = {decimals(term.standing, 4)}
+              {plain(-term.age)}∕{event.halfLife}
+            </sup>{' '}
+            = {decimals(term.impulse, 4)}
           </span>
         )}
+        {event.measures.map((measure) => {
+          const share = shareOn(measure, on)
+          const from = effectiveFrom(measure)
+          return share === 0 || from === null ? null : (
+            <span key={measure.id} className="block">
+              {lambda} × {q}
+              {share === 1 ? '' : `${share} × `}
+              {score} × ({rho} + {plain(1 - rho)} × 2
+              <sup>
+                {plain(from - on)}∕{H}
+              </sup>
+              ) = {decimals(loadOn(event, measure, on, codebook.constants), 4)}
+            </span>
+          )
+        })}
         <span className="block">
           {decimals(sum.price, 6)} × {factor(decimals(term.impulse + term.standing, 4))} ={' '}
           {decimals(term.points, 3)}

@@ -1,4 +1,5 @@
 import { formatTotal, LastRow, NeutralRow, SumRow, TotalRow } from '@/app/_sum/sum-row'
+import { entryAddress } from '@/lib/ask/entry-address'
 import type { DayRange } from '@/lib/chart/explain-sentence'
 import { formatCount, formatDay, formatPoints, formatScore } from '@/lib/chart/format'
 import { rangeInWords } from '@/lib/chart/range-words'
@@ -45,7 +46,7 @@ function Lines({ parts, total, first }: { parts: Sum['contributions']; total: nu
           key={event}
           label={
             <>
-              <a href={`/events/${event}`} className="hover:underline">
+              <a href={entryAddress(event)} className="hover:underline">
                 {title}
               </a>
               <span className="block text-soft text-xs">

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { entryAddress } from '@/lib/ask/entry-address'
 import { formatCounted, formatDay, formatIndex, formatPoints, formatScore } from '@/lib/chart/format'
 import type { Day } from '@/lib/event/day'
 import type { Move, SinceThen, Timing } from '@/lib/snapshot/since-then'
 import { NEUTRAL } from '@/lib/tension/scale'
+import { shareInWords } from '@/lib/words/measure-words'
 
 type Named = { readonly event: string; readonly title: string; readonly day: Day }
 
@@ -92,7 +94,7 @@ function Events<Change extends Named>({
       <ul className="pb-2">
         {events.map((change) => (
           <li key={change.event} className="py-1">
-            <a href={`/events/${change.event}`} className="link">
+            <a href={entryAddress(change.event)} className="link">
               {change.title}
             </a>
             <span className="block text-soft text-xs">
@@ -125,9 +127,8 @@ function weight(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
-function timing({ day, halfLife, standing }: Timing): string {
-  const held = standing
-    ? `, in force from ${formatDay(standing.from)}${standing.until === null ? '' : ` until ${formatDay(standing.until)}`}`
-    : ''
-  return `${formatDay(day)}, half-life ${formatCounted(halfLife, 'day')}${held}`
+function timing({ day, halfLife, shares }: Timing): string {
+  const steps = shares.map((step) => `${shareInWords(step.share)} in force from ${formatDay(step.day)}`)
+  const memory = halfLife === null ? [] : [`half-life ${formatCounted(halfLife, 'day')}`]
+  return [formatDay(day), ...memory, ...steps].join(', ')
 }

@@ -47,8 +47,8 @@ test.each([
   ['thread=2019-01-01-nothing', 'thread', 'the id of an event that answers another or is answered'],
   ['thread=toString', 'thread', 'the id of an event that answers another or is answered'],
   ['day=yesterday', 'day', 'a date such as 2022-07-01, 1 Jul 2022 or Jul 2022'],
-  ['lines=thick', 'lines', 'one of equal-weights, density-robust, without-standing'],
-  ['parts=side', 'parts', 'domain'],
+  ['lines=thick', 'lines', 'one of equal-weights, strongest-four, without-standing'],
+  ['parts=side', 'parts', 'one of domain, memory'],
   [
     'w=navy:2',
     'w',
@@ -84,11 +84,11 @@ const LINE =
 test('a line is read from an address, other lines in one order', () => {
   expect(read(LINE).line).toEqual({
     lines: ['equal-weights', 'without-standing'],
-    parts: true,
+    parts: 'domain',
     weights: { groups: { words: 1.5 }, halfLives: 2, lambda: 0 },
     known: parseDay('2026-01-05'),
   })
-  expect(read('').line).toEqual({ lines: [], parts: false, weights: null, known: null })
+  expect(read('').line).toEqual({ lines: [], parts: null, weights: null, known: null })
 })
 
 test('a link to a view carries its line, and reads back as that line', () => {

@@ -103,10 +103,11 @@ describe.each<readonly [keyof typeof SETS, string, string]>([
   [
     'CHART',
     'lines=thick',
-    'lines: found "thick", expected one of equal-weights, density-robust, without-standing',
+    'lines: found "thick", expected one of equal-weights, strongest-four, without-standing',
   ],
   ['CHART', 'parts=Domain', '?parts=domain'],
-  ['CHART', 'parts=side', 'parts: found "side", expected domain'],
+  ['CHART', 'parts=memory', '?parts=memory'],
+  ['CHART', 'parts=side', 'parts: found "side", expected one of domain, memory'],
   ['CHART', 'w=Words:1.50,lambda:0', '?w=words:1.5,lambda:0'],
   ['CHART', 'w=words:1', ''],
   ['CHART', 'w=words:1.5&w=lambda:0', '?w=words:1.5,lambda:0'],

@@ -65,7 +65,7 @@ test('other lines come with their names, in one order', async () => {
 })
 
 test('on the day of the trade measure its domain adds 6 of 6.75 raw points', async () => {
-  const { overlay } = await compose({ parts: true })
+  const { overlay } = await compose({ parts: 'domain' })
   const at = parseDay('2020-01-21') - parseDay('2020-01-01')
   const price = 50 / Math.hypot(4, 6.75)
   expect(overlay.stack.map(({ label }) => label)).toEqual(['Diplomacy', 'Trade'])
@@ -131,7 +131,7 @@ test('no title says where the index stands when the line is not the published on
       },
       ALL_LAYERS,
     ).title
-  expect(title({ lines: ['equal-weights'], parts: true })).toContain('tension stands at')
+  expect(title({ lines: ['equal-weights'], parts: 'domain' })).toContain('tension stands at')
   expect(title({ weights: WORDS_TWICE })).toBe(
     "Aland–Beland tension under a reader's weights, 1 Jan 2020 – 31 Mar 2020",
   )

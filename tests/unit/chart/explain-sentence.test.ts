@@ -3,8 +3,9 @@ import { quoteChange, quoteDay } from '@/lib/chart/explain-sentence'
 import { waterfallOf } from '@/lib/chart/waterfall'
 import { explainChange } from '@/lib/tension/change'
 import { sumOfDay } from '@/lib/tension/contributions'
+import { EVERYTHING } from '@/lib/tension/selection'
 import { facts } from '@/tests/fixtures/arland-borland'
-import { day, PUBLISHED, scored } from '../tension/scored'
+import { day, inForce, PUBLISHED, scored } from '../tension/scored'
 
 const DRILL = scored({ id: 'drill', day: day('2020-05-01'), score: 5 })
 const VISIT = scored({ id: 'visit', day: day('2020-06-20'), score: -4, halfLife: 45 })
@@ -12,7 +13,7 @@ const LISTING = scored({
   id: 'listing',
   day: day('2020-05-10'),
   score: 6,
-  standing: { from: day('2020-05-10'), until: day('2020-06-15') },
+  measures: inForce(day('2020-05-10'), day('2020-06-15')),
 })
 const EVENTS = [DRILL, LISTING, VISIT]
 const number = (text: string | undefined) => Number((text ?? '').replace('−', '-'))
@@ -45,7 +46,7 @@ test('a change in a sentence reads back to steps that lead from the first level 
   const walked = steps.reduce((sum, step) => sum + Math.round(step * 10), Math.round(number(before) * 10))
   expect(walked).toBe(Math.round(number(after) * 10))
   expect(number(before) - number(after)).toBeCloseTo(number(size), 9)
-  expect(parts).toMatch(/acts that ease it −\d.*measures lifted −\d.*fading −\d/)
+  expect(parts).toMatch(/acts that ease it −\d.*measures lifted or cut −\d.*fading −\d/)
 })
 
 test('a waterfall is a walk without gaps', () => {
@@ -60,4 +61,16 @@ test('two days with the same printed level did not move', () => {
   expect(quoteChange(facts, explainChange([], day('2020-05-10'), day('2020-05-11'), PUBLISHED))).toContain(
     'index did not move, from 50.0 to 50.0. ',
   )
+})
+
+test("a selection's part of a change is a walk from nothing to the points it made, at the price of the whole way", () => {
+  const change = explainChange(EVENTS, day('2020-05-10'), day('2020-06-30'), PUBLISHED, {
+    ...EVERYTHING,
+    tone: 'eases',
+  })
+  const { before, after, steps } = waterfallOf(change, false)
+  expect(before).toBe(0)
+  expect(after).toBeCloseTo(change.points, 1)
+  expect(steps.reduce((sum, { printed }) => sum + Math.round(printed * 10), 0)).toBe(Math.round(after * 10))
+  expect(change.before).toBe(explainChange(EVENTS, day('2020-05-10'), day('2020-06-30'), PUBLISHED).before)
 })

@@ -4,24 +4,33 @@ import { describeChange, describeHeadline } from '@/lib/chart/headline'
 import { addDays, type Day } from '@/lib/event/day'
 import type { ChangeKind, IndexChange } from '@/lib/tension/change'
 import type { Contribution, DaySum } from '@/lib/tension/contributions'
-import { day, facts, viewOf } from '@/tests/fixtures/arland-borland'
+import { day, facts, series, viewOf } from '@/tests/fixtures/arland-borland'
 
 const sum = (on: string, points: Record<string, number>): DaySum => {
   const contributions = Object.entries(points).map(
     ([event, felt]): Contribution => ({ event, points: felt, score: felt, impulse: felt, standing: 0 }),
   )
   const total = contributions.reduce((all, { points: felt }) => all + felt, 0)
-  return { day: day(on), index: 50 + total, slope: 1, points: total, raw: total, neutral: 50, contributions }
+  return {
+    day: day(on),
+    index: 50 + total,
+    slope: 1,
+    points: total,
+    raw: total,
+    neutral: 50,
+    inForce: 0,
+    contributions,
+  }
 }
 const titleOf = (event: string) => `Title of ${event}`
 
 describe('the change between two days', () => {
   const from = day('2020-05-01')
-  /** Points of single events by kind, and those of the re-pricing. */
-  const change = (parts: readonly [string, ChangeKind, number][], repricing = 0): IndexChange => {
+  /** Points of single events by kind. */
+  const change = (parts: readonly [string, ChangeKind, number][]): IndexChange => {
     const pointsOf = (kind: ChangeKind) =>
       parts.reduce((all, [, of, points]) => (of === kind ? all + points : all), 0)
-    const moved = parts.reduce((all, [, , points]) => all + points, repricing)
+    const moved = parts.reduce((all, [, , points]) => all + points, 0)
     return {
       from,
       to: addDays(from, 30),
@@ -34,11 +43,11 @@ describe('the change between two days', () => {
         lifted: pointsOf('lifted'),
         faded: pointsOf('faded'),
       },
-      repricing,
+      price: 1,
+      points: moved,
     }
   }
-  const told = (parts: readonly [string, ChangeKind, number][], repricing = 0) =>
-    describeChange(change(parts, repricing), titleOf)
+  const told = (parts: readonly [string, ChangeKind, number][]) => describeChange(change(parts), titleOf)
 
   test('a fall without new events is put down to fading', () =>
     expect(told([['drill', 'faded', -4]])).toBe('Down 4.0 in 30 days, mostly because older events faded.'))
@@ -69,7 +78,7 @@ describe('the change between two days', () => {
         ['ban', 'lifted', -2],
         ['visit', 'eased', -3],
       ]),
-    ).toBe('Down 7.0 in 30 days, mostly because measures were lifted.'))
+    ).toBe('Down 7.0 in 30 days, mostly because measures were lifted or cut.'))
   test('the largest part of many is not called most of the change', () =>
     expect(
       told([
@@ -123,4 +132,11 @@ describe('a period in words', () => {
         ),
       ),
     ).toMatch(/^From 1 May 2020 to 10 May 2020 this part of the index ranged from \+\d/))
+})
+
+test('where the end of the record is thin, that is said instead of a cause', () => {
+  const thin = [{ from: day('2020-11-01'), to: day('2020-11-30'), acts: 0 }]
+  const on = sum('2020-12-31', { drill: 5 })
+  const { change } = describeHeadline({ ...facts, thin }, series, on, null, String)
+  expect(change).toBe('No record for Nov 2020; the line mostly fades.')
 })

@@ -48,7 +48,9 @@ test('a command started as a process prints the same, and answers with its exit 
 test('check-content counts a sound folder, says what it rests on and answers 0', async () => {
   const { code, out } = await run('check-content', '--content', TINY_CONTENT)
   // The accusation has two sources of two owners, one of them of the acting side; so have the talks the latter.
-  expect(out).toBe(`6 events, 3 classes, 4 publishers, 1 channel, 1 condition, 2 milestones, no problems
+  expect(
+    out,
+  ).toBe(`6 events, 1 measure, 3 classes, 4 publishers, 1 channel, 1 condition, 2 milestones, no problems
 
 Two independent sources or an official one
         events  share  independent  official
@@ -81,7 +83,9 @@ Unconfirmed events: none
 
 test('check-content --brief leaves out what the record rests on', async () => {
   const { out } = await run('check-content', '--content', TINY_CONTENT, '--brief')
-  expect(out).toBe('6 events, 3 classes, 4 publishers, 1 channel, 1 condition, 2 milestones, no problems\n')
+  expect(out).toBe(
+    '6 events, 1 measure, 3 classes, 4 publishers, 1 channel, 1 condition, 2 milestones, no problems\n',
+  )
 })
 
 test('check-content --against shows what a new label does to the grades, and what else differs', async () => {

@@ -4,16 +4,18 @@ import { expect, test } from 'vitest'
 import { copyTinyContent } from '@/tests/fixtures/tiny-content'
 
 const ACCUSES = 'events/2020/2020-01-01-aland-accuses-beland.yaml'
-const SALT = 'events/2020/2020-01-21-beland-sanctions-salt.yaml'
+const MEASURE = 'measures/beland-sanctions-salt.yaml'
 
 test('broken content stops build and start before anything is built or served, with every problem', async () => {
   const copy = await copyTinyContent()
   await copy.edit(ACCUSES, 'domain: diplomatic', 'domain: diplomacy')
-  await copy.edit(SALT, 'until: 2020-02-20', 'until: 2020-01-01')
+  await copy.edit(MEASURE, 'on: 2020-02-20', 'on: 2020-01-01')
   const env = { ...process.env, CONTENT_DIR: copy.dir }
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { env, encoding: 'utf8' })
   expect(stdout).toContain(`${ACCUSES}:9: domain: found "diplomacy"`)
-  expect(stdout).toContain(`${SALT}:${await copy.lineOf(SALT, 'until')}: standing.until: found 2020-01-01`)
+  expect(stdout).toContain(
+    `${MEASURE}:${await copy.lineOf(MEASURE, 'on: 2020-01-01')}: stages[1].on: found 2020-01-01`,
+  )
   expect(stdout).toContain('2 problems in 2 files')
   expect(stderr).toContain('tensiometer: content has problems; see the list above')
   expect(stdout).not.toContain('next build')

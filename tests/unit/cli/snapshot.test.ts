@@ -165,7 +165,7 @@ describe('export and import', () => {
       '',
       kept.replace('Kept', 'Bent'),
       kept.replace(from.ids[0], '0000-0000-0000'),
-      kept.replace('"schema":2', '"schema":3'),
+      kept.replace('"schema":3', '"schema":4'),
       '{"kind":"weekly","week":"2026-W54","id":"7Q4K-M2XN-0001","filedAt":"yesterday"}',
       '{"kind":"weekly","week":"2026-W27","id":"7Q4K-M2XN-0001","filedAt":"2026-07-01T00:00:00.000Z"}',
       '{"kind":"picture"}',
@@ -178,7 +178,7 @@ describe('export and import', () => {
     expect(bent).toContain(`${file}:4: the snapshot has the code`)
     expect(bent).toContain(`not ${from.ids[0]}: it was altered`)
     expect(other).toContain(`${file}:5: the snapshot has the code ${from.ids[0]}, not 0000-0000-0000`)
-    expect(newer).toContain(`${file}:6: snapshot of schema 3, expected one up to 2`)
+    expect(newer).toContain(`${file}:6: snapshot of schema 4, expected one up to 3`)
     expect(entry).toContain(
       `${file}:7: week: expected a week such as 2026-W27; filedAt: expected a moment in UTC`,
     )

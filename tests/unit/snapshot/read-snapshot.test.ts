@@ -10,11 +10,13 @@ const published = (schema: number) =>
   JSON.parse(readFileSync(`tests/fixtures/snapshots/schema-${schema}.json`, 'utf8'))
 const one = published(1)
 const two = published(2)
+const three = published(3)
 
 /** Each schema's file with its id and what its pictures have always looked like, as a hash of all of them. */
 const KEPT = [
   [1, '0RVC-W0XD-CXNG', '13be8053c5915568'],
   [2, '4XR3-E9XS-S0E3', '2a4b1c3a532fa202'],
+  [3, '0WZB-EWTX-8YG3', '625b6c54a9600386'],
 ] as const
 
 test.each(KEPT)('a snapshot of schema %i opens, keeps its id and is verified', (schema, id) => {
@@ -41,13 +43,13 @@ test.each(KEPT)('the pictures of a snapshot of schema %i do not change by a byte
   expect(snapshotHash(pictures.join('')).slice(0, 16)).toBe(hash)
 })
 
-test.each([1, 2])('reading a snapshot of schema %i as published changes nothing', (schema) =>
+test.each([1, 2, 3])('reading a snapshot of schema %i as published changes nothing', (schema) =>
   expect(readPublishedSnapshot(published(schema))).toEqual(published(schema)),
 )
 
 test('a snapshot of schema 1 is shown as its line alone, without filter or hollow marks', () => {
   const { schema, spec, view } = upgrade(readPublishedSnapshot(one))
-  expect(schema).toBe(2)
+  expect(schema).toBe(3)
   expect(spec).toEqual({ ...one.spec, happened: null, thread: null, ...PLAIN_LINE })
   expect([view.range, view.lines, view.stack, view.notice]).toEqual([null, [], [], null])
   expect(view.thread).toBeNull()
@@ -65,6 +67,32 @@ test('a snapshot of schema 2 keeps its range, its other line, its parts and what
   expect(view.notice).toBe('Not the published index')
 })
 
+test('a snapshot of schema 2 keeps how long measures lasted, as the steps of one that had no name', () => {
+  const { ledger } = readSnapshot(two)
+  expect(ledger.filter(({ measures }) => measures.length > 0).map(({ measures }) => measures)).toEqual([
+    [
+      {
+        id: '2020-01-21-beland-sanctions-salt',
+        shares: [
+          { day: 18282, share: 1 },
+          { day: 18312, share: 0 },
+        ],
+      },
+    ],
+  ])
+})
+
+test('a snapshot of schema 3 keeps the stages of measures, its thin months and a line taken apart by memory', () => {
+  const { spec, view, ledger } = readSnapshot(three)
+  expect(spec.parts).toBe('memory')
+  expect(view.stack.map(({ label }) => label)).toEqual(['Acts, fading', 'Measures in force'])
+  expect(view.cautions.some(({ kind }) => kind === 'thin')).toBe(true)
+  expect(ledger.map(({ halfLife, measures }) => [halfLife, measures[0]?.shares.length ?? 0])).toContainEqual([
+    10, 3,
+  ])
+  expect(ledger.at(-1)).toMatchObject({ event: 'old-embargo', halfLife: null })
+})
+
 test('a snapshot of schema 2 keeps its thread and what did not happen', () => {
   const { view } = readSnapshot(two)
   expect(view.thread?.arcs.map(({ kind, lagDays }) => [kind, lagDays])).toEqual([
@@ -78,7 +106,7 @@ test('a snapshot of schema 2 keeps its thread and what did not happen', () => {
 describe('is refused, saying where', () => {
   test.each([
     ['not an object', [], 'not a snapshot: expected an object'],
-    ['a newer schema', { ...one, schema: 3 }, 'snapshot of schema 3, expected one up to 2'],
+    ['a newer schema', { ...one, schema: 4 }, 'snapshot of schema 4, expected one up to 3'],
     ['an earlier one under a later number', { ...one, schema: 2 }, 'spec.happened: '],
     ['no schema', { view: one.view }, 'snapshot of schema none'],
     ['a missing part', { ...one, sum: undefined }, 'sum: '],
@@ -92,7 +120,7 @@ describe('is refused, saying where', () => {
 
 describe("the sharer's words", () => {
   const accepts = (title: string | null, note: string | null = null) =>
-    snapshotSchema.safeParse({ ...two, words: { title, note } }).success
+    snapshotSchema.safeParse({ ...readSnapshot(two), words: { title, note } }).success
   test('may be in any script, up to 120 and 500 characters as people count them', () => {
     expect(accepts('Über die Brücke 🌉, 桥')).toBe(true)
     expect(accepts('🌉'.repeat(120), '桥'.repeat(500))).toBe(true)

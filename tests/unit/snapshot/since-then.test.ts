@@ -4,6 +4,7 @@ import { addDays, parseDay } from '@/lib/event/day'
 import { readSnapshot } from '@/lib/snapshot/read-snapshot'
 import { sinceThen, type Today } from '@/lib/snapshot/since-then'
 import type { FrozenEvent } from '@/lib/snapshot/snapshot'
+import { inForce } from '../tension/scored'
 
 const snapshot = readSnapshot(JSON.parse(readFileSync('tests/fixtures/snapshots/schema-1.json', 'utf8')))
 const { view, sum, ledger } = snapshot
@@ -60,7 +61,7 @@ describe('events', () => {
       score: 2,
       weight: 1,
       halfLife: 10,
-      standing: null,
+      measures: [],
     })
     const [late, early] = [entry('2020-03-05-b'), entry('2020-01-05-a')]
     const today = { ...same, ledger: [late, early, ...ledger.filter(({ event }) => event !== SPEECH)] }
@@ -88,12 +89,12 @@ describe('events', () => {
   test('whose measure was lifted or is in force again are named with the day', () => {
     const from = parseDay('2020-01-21')
     const until = parseDay('2020-02-20')
-    const open = sinceThen(snapshot, withEvent(SALT, { standing: { from, until: null } }))
+    const open = sinceThen(snapshot, withEvent(SALT, { measures: inForce(from, null) }))
     expect(open).toMatchObject({ reopened: [{ event: SALT, until }], lifted: [], retimed: [] })
 
     const then = {
       ...snapshot,
-      ledger: ledger.map((e) => (e.event === SALT ? { ...e, standing: { from, until: null } } : e)),
+      ledger: ledger.map((e) => (e.event === SALT ? { ...e, measures: inForce(from, null) } : e)),
     }
     expect(sinceThen(then, same)).toMatchObject({
       identical: false,
@@ -103,16 +104,34 @@ describe('events', () => {
     })
   })
 
+  test('whose measure was cut and not lifted are named with both lives', () => {
+    const from = parseDay('2020-01-21')
+    const cut = [
+      { day: from, share: 1 },
+      { day: parseDay('2020-02-01'), share: 0.5 },
+      { day: parseDay('2020-02-20'), share: 0 },
+    ]
+    const since = sinceThen(snapshot, withEvent(SALT, { measures: [{ id: 'salt', shares: cut }] }))
+    expect(since.retimed).toMatchObject([{ event: SALT, now: { shares: cut } }])
+  })
+
+  test('whose measure has another name now, or two halves of one life, have not changed', () => {
+    const half = inForce(parseDay('2020-01-21'), parseDay('2020-02-20')).flatMap(({ shares }) =>
+      ['a', 'b'].map((id) => ({ id, shares: shares.map((step) => ({ ...step, share: step.share / 2 })) })),
+    )
+    expect(sinceThen(snapshot, withEvent(SALT, { measures: half })).identical).toBe(true)
+  })
+
   test.each([
     ['day', WOOL, { day: parseDay('2020-02-02') }],
     ['half-life', WOOL, { halfLife: 45 }],
-    ['measure', WOOL, { standing: { from: parseDay('2020-02-01'), until: null } }],
-    ['no measure', SALT, { standing: null }],
-    ['start', SALT, { standing: { from: parseDay('2020-01-22'), until: parseDay('2020-02-20') } }],
-    ['end', SALT, { standing: { from: parseDay('2020-01-21'), until: parseDay('2020-02-21') } }],
+    ['measure', WOOL, { measures: inForce(parseDay('2020-02-01'), null) }],
+    ['no measure', SALT, { measures: [] }],
+    ['start', SALT, { measures: inForce(parseDay('2020-01-22'), parseDay('2020-02-20')) }],
+    ['end', SALT, { measures: inForce(parseDay('2020-01-21'), parseDay('2020-02-21')) }],
   ])('that count at other times are named: another %s', (_, id, change) => {
     const since = sinceThen(snapshot, withEvent(id, change))
-    expect(since.retimed).toMatchObject([{ event: id, now: change }])
+    expect(since.retimed.map(({ event }) => event)).toEqual([id])
     expect([since.identical, since.lifted, since.reopened]).toEqual([false, [], []])
   })
 })

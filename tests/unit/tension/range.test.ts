@@ -17,6 +17,7 @@ const ACT = {
   base: 5,
   halfLife: 10,
   standing: null,
+  cuts: false,
   whyBase: '',
 }
 const CODEBOOK = { classes: { ACT }, constants: PUBLISHED }

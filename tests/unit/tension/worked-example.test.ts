@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sumOfDay } from '@/lib/tension/contributions'
 import { indexSeries } from '@/lib/tension/index-series'
-import { day, PUBLISHED, scored } from './scored'
+import { day, inForce, PUBLISHED, scored } from './scored'
 
 /** The five events and seven days of content/methodology.md#worked-example, worked by hand. */
 const E1 = scored({
@@ -9,7 +9,7 @@ const E1 = scored({
   day: day('2018-09-20'),
   score: 4.5,
   halfLife: 45,
-  standing: { from: day('2018-09-20'), until: null },
+  measures: inForce(day('2018-09-20'), null),
 })
 const E2 = scored({ id: 'e2-pelosi', day: day('2022-08-02'), score: 6, halfLife: 60 })
 const E3 = scored({ id: 'e3-balloon', day: day('2023-02-04'), score: 8, halfLife: 60 })
@@ -86,7 +86,7 @@ test.each(ROWS)('on $date the five events stand at $T, as worked by hand', ({ da
 })
 
 test('lifting the 2018 sanctions on 19 June 2023 would take out about 0.2 points', () => {
-  const lifted = { ...E1, standing: { from: E1.day, until: day('2023-06-19') } }
+  const lifted = { ...E1, measures: inForce(E1.day, day('2023-06-19')) }
   const before = sumOfDay(EVENTS, day('2023-06-19'), PUBLISHED)
   const after = sumOfDay([lifted, E2, E3, E4, E5], day('2023-06-19'), PUBLISHED)
   expect(before.raw - after.raw).toBeCloseTo(0.233, 3)

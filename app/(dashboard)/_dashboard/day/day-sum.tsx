@@ -5,12 +5,13 @@ import { useId, useState } from 'react'
 import { formatTotal, LastRow, NeutralRow, SumRow, TotalRow } from '@/app/_sum/sum-row'
 import { changeAddress, sumAddress } from '@/lib/ask/chart-request'
 import { printAddress } from '@/lib/ask/print-address'
-import { BOARD } from '@/lib/ask/sets'
+import { BOARD, REGISTER } from '@/lib/ask/sets'
 import { CHANGE_DAYS } from '@/lib/chart/day-reading'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCount, formatDay, formatIndex, formatPoints } from '@/lib/chart/format'
 import { isPublished, type LineChoice, lineNotice } from '@/lib/chart/line-choice'
 import { rangeOn } from '@/lib/chart/range-band'
+import { isThinlyRecorded } from '@/lib/chart/thin-record'
 import type { EventSummary } from '@/lib/codebook/event-summary'
 import { addDays, clampDay, type Day } from '@/lib/event/day'
 import { printedTotal, sumLines } from '@/lib/tension/printed-sum'
@@ -77,7 +78,9 @@ export function DaySum({
       {whole && notice === null ? (
         <RangeLine
           range={range.data && rangeOn(range.data, range.data.first, sum.day)}
-          higher={range.data?.higher[sum.day - range.data.first] ?? null}
+          higher={
+            isThinlyRecorded(facts, sum.day) ? null : (range.data?.higher[sum.day - range.data.first] ?? null)
+          }
           onRetry={range.failed ? range.retry : null}
         />
       ) : null}
@@ -89,7 +92,13 @@ export function DaySum({
       <ol className="mt-2 border-rule border-t text-sm">
         {whole ? <NeutralRow neutral={sum.neutral} /> : null}
         {lines.map((part) => (
-          <SumLine key={part.event} part={part} event={events.get(part.event)} sum={sum} facts={facts} />
+          <SumLine
+            key={part.event}
+            part={part}
+            event={events.get(part.event) ?? facts.stock.find(({ id }) => id === part.event)}
+            sum={sum}
+            facts={facts}
+          />
         ))}
         {last?.kind === 'folded' ? (
           <SumRow
@@ -120,6 +129,10 @@ export function DaySum({
         {' · '}
         <a className="link" href={printAddress('/channels', BOARD, { on: sum.day })}>
           Channels on this day
+        </a>
+        {' · '}
+        <a className="link" href={printAddress('/measures', REGISTER, { on: sum.day })}>
+          Measures in force, {sum.inForce}
         </a>
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { ActorMark, actorOf, partyName } from '@/app/_event/actor'
+import { entryAddress } from '@/lib/ask/entry-address'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatCounted, formatEventDay, formatPoints, formatScore } from '@/lib/chart/format'
 import type { EventSummary } from '@/lib/codebook/event-summary'
@@ -38,7 +39,7 @@ export function SumLine({
         </summary>
         <div className="pb-3 pl-5.5 text-sm">
           <p className="text-soft">{account(part, event, sum, age)}</p>
-          <a href={`/events/${event.id}`} className="link mt-1 inline-block">
+          <a href={entryAddress(event.id)} className="link mt-1 inline-block">
             The event and its sources
           </a>
         </div>
@@ -54,9 +55,15 @@ function account(
   sum: DayParts,
   age: number,
 ) {
-  const felt = `Of its score of ${formatScore(score)}, ${formatScore(impulse)} is felt ${age === 0 ? 'on the day' : `after ${formatCounted(age, 'day')}`}`
-  const lasting = standing === 0 ? '' : `, and the measure in force adds ${formatScore(standing)}`
-  return `${felt}${lasting}. A point weighs ${sum.slope.toFixed(2)} on the index that day: ${formatScore(impulse + standing)} × ${sum.slope.toFixed(2)} = ${formatPoints(points)}.`
+  const parts = [
+    ...(impulse === 0 && standing !== 0
+      ? []
+      : [
+          `${formatScore(impulse)} is felt ${age === 0 ? 'on the day' : `after ${formatCounted(age, 'day')}`}`,
+        ]),
+    ...(standing === 0 ? [] : [`what of it is in force adds ${formatScore(standing)}`]),
+  ]
+  return `Of its score of ${formatScore(score)}, ${parts.join(', and ')}. A point weighs ${sum.slope.toFixed(2)} on the index that day: ${formatScore(impulse + standing)} × ${sum.slope.toFixed(2)} = ${formatPoints(points)}.`
 }
 
 const DAYS_PER_MONTH = 30.44

@@ -14,7 +14,7 @@ const loadRewind = () => import('./rewind-panel').then(({ RewindPanel }) => Rewi
 export function LineRow(props: LinePanelProps) {
   const { line, onLine } = props
   const { lines, parts, weights, known } = line
-  const drawn = lines.length + (parts ? 1 : 0)
+  const drawn = lines.length + (parts === null ? 0 : 1)
   const changed = weights === null ? 0 : countChanged(weights)
   return (
     <fieldset className="contents flex-wrap items-center gap-2 sm:flex">

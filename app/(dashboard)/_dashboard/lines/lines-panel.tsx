@@ -42,8 +42,15 @@ export function LinesPanel({ line, onLine }: LinePanelProps) {
           label="Taken apart by domain"
           means="What the events of each domain add or take off; together they make the line."
           more={null}
-          chosen={line.parts}
-          onChange={() => onLine({ ...line, parts: !line.parts })}
+          chosen={line.parts === 'domain'}
+          onChange={() => onLine({ ...line, parts: line.parts === 'domain' ? null : 'domain' })}
+        />
+        <Choice
+          label="Taken apart by memory"
+          means="What acts that fade add or take off, and what measures in force do; together they make the line."
+          more={null}
+          chosen={line.parts === 'memory'}
+          onChange={() => onLine({ ...line, parts: line.parts === 'memory' ? null : 'memory' })}
         />
       </ul>
       <p className="text-soft text-xs">

@@ -1,0 +1,33 @@
+import type { Stage } from '../event/measure'
+import type { MeasureStatus } from '../measures/status'
+
+/** How a measure stands, by the one name readers see. */
+export const STATUS_WORDS: Readonly<Record<MeasureStatus, string>> = {
+  pending: 'Not yet in force',
+  'in-force': 'In force',
+  partly: 'Partly in force',
+  suspended: 'Suspended',
+  ended: 'Ended',
+  unknown: 'Not confirmed',
+}
+
+/** What happened to a measure, by the one name readers see. */
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  effective: 'In force',
+  raised: 'Raised',
+  reduced: 'Reduced',
+  suspended: 'Suspended',
+  resumed: 'Resumed',
+  extended: 'Extended',
+  'struck-down': 'Struck down',
+  withdrawn: 'Withdrawn',
+  replaced: 'Replaced',
+  ended: 'Ended',
+  lapsed: 'Lapsed',
+}
+
+/** The part in force: "all of it", "50% of it", "none of it". */
+export function shareInWords(share: number): string {
+  if (share === 1) return 'all of it'
+  return share === 0 ? 'none of it' : `${Math.round(share * 100)}% of it`
+}
