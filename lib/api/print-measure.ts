@@ -11,7 +11,7 @@ export function printSource({ published, ...source }: LabelledSource) {
   return { ...source, published: published === null ? null : printDay(published) }
 }
 
-export function printStage({ on, event, source, level, note, ...stage }: KnownStage) {
+function printStage({ on, event, source, level, note, ...stage }: KnownStage) {
   return {
     ...stage,
     on: printDay(on),

@@ -146,6 +146,6 @@ describe('the biggest moves', () => {
     expect(new Set(named)).toEqual(
       new Set(['2020-01-21-beland-sanctions-salt', '2020-02-01-aland-tariff-on-wool']),
     )
-    expect((await ask(getMoves, 'weight=11')).status).toBe(400)
+    expect((await ask(getMoves, 'weight=21')).status).toBe(400)
   })
 })
