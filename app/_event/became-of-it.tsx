@@ -43,7 +43,8 @@ export function BecameOfIt({
                   {title}
                 </a>
                 <span className="text-soft">
-                  : {STAGE_WORDS[stage].toLowerCase()} on {formatDay(on)}, {shareInWords(share)} in force
+                  : {STAGE_WORDS[stage].toLowerCase()} on {formatDay(on)}, {shareInWords(share)}{' '}
+                  {STATUS_WORDS['in-force'].toLowerCase()}
                 </span>
               </li>
             ))}

@@ -4,7 +4,9 @@ import type { BoardMeasure } from '@/lib/data/server'
 import type { Day } from '@/lib/event/day'
 import { matchesWords } from '@/lib/event/event-search'
 import { MEASURE_STATUSES, type MeasureStatus } from '@/lib/measures/status'
+import { capital } from '@/lib/words/capital'
 import { STATUS_WORDS } from '@/lib/words/measure-words'
+import { PARTY_WORDS } from '@/lib/words/party-words'
 
 /** Measures of one kind of instrument, in the order of their first day. */
 type KindGroup = { readonly instrument: string; readonly rows: readonly BoardMeasure[] }
@@ -18,7 +20,7 @@ export function groupMeasures(
 ): SideGroup[] {
   const parties = [
     ...sides.map(({ code, name }) => ({ by: code, name })),
-    { by: 'mutual', name: 'Both sides' },
+    { by: 'mutual', name: capital(PARTY_WORDS.both) },
   ]
   return parties.flatMap(({ by, name }) => {
     const own = rows.filter((row) => row.by === by)

@@ -6,7 +6,9 @@ import type { Period } from '@/lib/chart/period'
 import type { BoardMeasure } from '@/lib/data/server'
 import { type Day, printDay } from '@/lib/event/day'
 import type { MeasureStatus } from '@/lib/measures/status'
+import { capital } from '@/lib/words/capital'
 import { STATUS_WORDS, shareInWords } from '@/lib/words/measure-words'
+import { PARTY_WORDS } from '@/lib/words/party-words'
 import { MeasureBar } from './measure-bar'
 import { MeasureStages } from './measure-stages'
 
@@ -36,7 +38,7 @@ export function MeasureRow({
           )}
         </h4>
         <p className="text-soft text-xs">
-          {row.on === 'mutual' ? 'Both sides' : `Weighs on ${partyName(names, row.on)}`}
+          {row.on === 'mutual' ? capital(PARTY_WORDS.both) : `Weighs on ${partyName(names, row.on)}`}
           {authority
             ? ` · ${[authority.body, authority.law, authority.identifier].filter(Boolean).join(', ')}`
             : ''}

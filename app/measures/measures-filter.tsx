@@ -8,7 +8,9 @@ import { REGISTER } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import { formatDay } from '@/lib/chart/format'
 import { MEASURE_STATUSES } from '@/lib/measures/status'
+import { capital } from '@/lib/words/capital'
 import { STATUS_WORDS } from '@/lib/words/measure-words'
+import { PARTY_WORDS } from '@/lib/words/party-words'
 
 /** Which measures are shown, as of when and over which days: a form of the page itself, so that it works without a script. */
 export function MeasuresFilter({ facts, request }: { facts: ChartFacts; request: RegisterRequest }) {
@@ -39,7 +41,7 @@ export function MeasuresFilter({ facts, request }: { facts: ChartFacts; request:
           all="All"
           options={[
             ...facts.sides.map(({ code, name }) => ({ value: code, label: name })),
-            { value: 'mutual', label: 'Both sides' },
+            { value: 'mutual', label: capital(PARTY_WORDS.both) },
           ]}
         />
         <ChoiceField

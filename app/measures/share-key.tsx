@@ -1,9 +1,10 @@
+import { STATUS_WORDS } from '@/lib/words/measure-words'
 import { SharePiece } from './measure-bar'
 
 const KEY = [
-  { status: 'in-force', share: 1, name: 'In force' },
+  { status: 'in-force', share: 1, name: STATUS_WORDS['in-force'] },
   { status: 'partly', share: 0.5, name: 'Half of it in force' },
-  { status: 'suspended', share: 0, name: 'Suspended' },
+  { status: 'suspended', share: 0, name: STATUS_WORDS.suspended },
   { status: 'unknown', share: 1, name: 'As last known, not confirmed since' },
 ] as const
 

@@ -6,6 +6,7 @@ import { formatCount, formatDay, formatPoints, formatScore } from '@/lib/chart/f
 import { parseDay } from '@/lib/event/day'
 import type { Explanation, Term } from '@/lib/record/explain'
 import { printedTotal, sumLines } from '@/lib/tension/printed-sum'
+import { STATUS_WORDS } from '@/lib/words/measure-words'
 import { nameLastLine } from '@/lib/words/sum-words'
 
 const NUMBER = 'pl-4 text-right'
@@ -16,7 +17,7 @@ const COLUMNS: readonly SumColumn[] = [
   { name: 'Score', className: NUMBER },
   { name: 'Source weight', className: NUMBER },
   { name: 'Left of the act', className: NUMBER },
-  { name: 'In force', className: NUMBER },
+  { name: STATUS_WORDS['in-force'], className: NUMBER },
   { name: 'Points', className: NUMBER },
 ]
 
@@ -74,7 +75,7 @@ function TermRow({ term, facts }: { term: Term; facts: ChartFacts }) {
     { head: 'Score', value: formatScore(term.score) },
     { head: 'Source weight', value: String(term.weight) },
     { head: 'Left of the act', value: formatScore(term.impulse) },
-    { head: 'In force', value: term.standing === 0 ? '' : formatScore(term.standing) },
+    { head: STATUS_WORDS['in-force'], value: term.standing === 0 ? '' : formatScore(term.standing) },
   ]
   return (
     <tr className="border-rule border-b align-baseline max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:py-2">

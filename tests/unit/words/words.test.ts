@@ -9,7 +9,8 @@ import { EFFECT_WORDS, STATE_ORDER, STATE_WORDS } from '@/lib/words/channel-word
 import { MOVE_WORDS, STATUS_WORDS } from '@/lib/words/condition-words'
 import { FIELD_WORDS } from '@/lib/words/field-words'
 import { FILTER_WORDS, nameDomains } from '@/lib/words/filter-words'
-import { ARC_MEANS, HOLLOW_MEANS } from '@/lib/words/key-words'
+import { ARC_MEANS, HATCH_MEANS, HOLLOW_MEANS } from '@/lib/words/key-words'
+import { STATUS_WORDS as MEASURE_STATUS_WORDS, STAGE_WORDS } from '@/lib/words/measure-words'
 import { PARTY_WORDS } from '@/lib/words/party-words'
 import { KIND_RULE, nameKind } from '@/lib/words/publisher-words'
 import { SCORE_WORDS } from '@/lib/words/score-words'
@@ -28,7 +29,10 @@ const VOCABULARIES = {
   FIELD_WORDS,
   FILTER_WORDS,
   ARC_MEANS,
+  HATCH_MEANS,
   HOLLOW_MEANS,
+  MEASURE_STATUS_WORDS,
+  STAGE_WORDS,
   PARTY_WORDS,
   KIND_RULE,
   KIND_NAMES: PUBLISHER_KINDS.map(nameKind),
