@@ -8,6 +8,7 @@ const PATHS = [
   '/changes',
   '/channels',
   '/conditions',
+  '/measures',
   '/days/2023-02-04',
   '/embed/live',
   '/s/0000-0000-0000',
@@ -20,6 +21,8 @@ const PATHS = [
     'changes.json',
     'range.json',
     'channels.json',
+    'measures.json',
+    'moves.json',
   ],
   ...['conditions.json', 'chart.svg', 'oembed', 'weighables.json', 'snapshots.json', 'days/2023-02-04.json'],
 ].map((path) => (path.startsWith('/') ? path : `/api/v1/${path}`))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readBoard, readLedger } from '@/lib/ask/dialogue-request'
+import { readBoard, readLedger, readRegister } from '@/lib/ask/dialogue-request'
 import { formatDay } from '@/lib/chart/format'
 import { parseDay, printDay } from '@/lib/event/day'
 import { FACTS, given } from './asked'
@@ -44,6 +44,16 @@ test('a period that means nothing is reported as on the dashboard', () => {
     { name: 'p', shown: '1 Jan 2017 to 30 Jun 2026' },
   ])
   expect(board('from=soon').problems).toMatchObject([{ name: 'from', asked: 'soon' }])
+})
+
+test('the register is read as the board, and for a side, a status and words', () => {
+  const { by, status, words, on, period } = readRegister(
+    given('by=mutual&status=partly&q=entity+list&on=5+Aug+2022&p=1y'),
+    FACTS,
+  )
+  expect([by, status, words]).toEqual(['mutual', 'partly', 'entity list'])
+  expect([printDay(on), printDay(period.from)]).toEqual(['2022-08-05', '2025-07-01'])
+  expect(readRegister(given('by=&status=&q='), FACTS)).toMatchObject({ by: null, status: null, words: '' })
 })
 
 test('the ledger is filtered by side and status', () => {

@@ -8,16 +8,31 @@ import {
   CHART,
   EVENTS,
   LEDGER,
+  MEASURES,
+  MOVED,
   OEMBED,
   PICTURE,
   RANGE,
+  REGISTER,
   SNAPSHOT_BODY,
   SNAPSHOT_PICTURE,
   TABLE,
 } from '@/lib/ask/sets'
 import { FACTS, given } from './asked'
 
-const SETS = { CHART, TABLE, BOARD, LEDGER, RANGE, PICTURE, SNAPSHOT_PICTURE, OEMBED }
+const SETS = {
+  CHART,
+  TABLE,
+  BOARD,
+  LEDGER,
+  MEASURES,
+  REGISTER,
+  MOVED,
+  RANGE,
+  PICTURE,
+  SNAPSHOT_PICTURE,
+  OEMBED,
+}
 const A_DATE = 'a date such as 2022-07-01, 1 Jul 2022 or Jul 2022'
 const COVERED = 'a covered day, 2017-01-01 to 2026-06-30'
 
@@ -155,6 +170,22 @@ describe.each<readonly [keyof typeof SETS, string, string]>([
     'status=closed',
     'status: found "closed", expected one of open, partly, met, withdrawn, overtaken',
   ],
+  // Measures.
+  [
+    'REGISTER',
+    'q=Entity&status=In-Force&by=bbb&on=Feb+2024',
+    '?on=2024-02-29&by=BBB&status=in-force&q=Entity',
+  ],
+  ['REGISTER', 'by=Mutual', '?by=mutual'],
+  ['REGISTER', 'by=CCC', 'by: found "CCC", expected one of AAA, BBB, mutual'],
+  [
+    'MEASURES',
+    'status=gone',
+    'status: found "gone", expected one of pending, in-force, partly, suspended, ended, unknown',
+  ],
+  ['MOVED', 'weight=4.5&p=1y', '?p=1y&weight=4.5'],
+  ['RANGE', 'acts=Recorded', '?acts=recorded'],
+  ['RANGE', 'acts=all', ''],
   // Pictures.
   [
     'PICTURE',
@@ -177,7 +208,10 @@ const ENTRIES: readonly AskSet[] = [
   TABLE,
   BOARD,
   LEDGER,
+  MEASURES,
+  MOVED,
   RANGE,
+  REGISTER,
   PICTURE,
   SNAPSHOT_PICTURE,
   SNAPSHOT_BODY,
