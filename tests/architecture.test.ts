@@ -66,10 +66,22 @@ test.each(PURE)('%s reads no clock, no chance and no environment', (room) => {
 
 test('serve keeps to node, its three packages, and the settings and names it shares with the API', () => {
   const allowed =
-    /^(node:|lru-cache$|ipaddr\.js$|next\/dist\/bin\/next$|lib\/(serve\/|data\/env$|api\/(client-address|error-body)$))/
+    /^(node:|lru-cache$|ipaddr\.js$|next\/dist\/bin\/next$|lib\/(serve\/|data\/env$|picture\/most-bytes$|api\/(client-address|error-body)$))/
   const strays = sources('lib/serve').flatMap((file) =>
     importsOf(file)
       .filter(({ from }) => !allowed.test(from))
+      .map(({ from }) => `${file} imports ${from}`),
+  )
+  expect(strays).toEqual([])
+})
+
+test.each([
+  ['lib/data', ['lib/data', ...PURE]],
+  ['lib/api', ['lib/api', 'lib/data', ...PURE]],
+])('of our rooms %s imports only those it stands on', (room, allowed) => {
+  const strays = sources(room).flatMap((file) =>
+    importsOf(file)
+      .filter(({ from }) => /^(lib|app|tests)\//.test(from) && !allowed.some((place) => within(from, place)))
       .map(({ from }) => `${file} imports ${from}`),
   )
   expect(strays).toEqual([])

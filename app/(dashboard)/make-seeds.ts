@@ -7,8 +7,8 @@ import { packRecord } from '@/lib/tension/line-record'
 import { dayParts } from './_dashboard/day/day-parts'
 import type { Seeds } from './_dashboard/seeds'
 
-/** Decimals of a value that differences are taken of. */
-const INDEX_DECIMALS = 4
+/** Decimals of the index: differences are taken of it in the browser, and must print as they do elsewhere. */
+const INDEX_DECIMALS = 6
 
 /** All that the page asks for when it opens. */
 export async function makeSeeds(dataset: Dataset, { selection, day, line }: ChartRequest): Promise<Seeds> {

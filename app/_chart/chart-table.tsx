@@ -31,56 +31,58 @@ export const ChartTable = memo(function ChartTable({ view: newest }: { view: Cha
         <ChevronDown size={16} aria-hidden="true" className="text-soft group-open:rotate-180" />
         Table
       </summary>
-      <table className="mt-3 w-full text-[0.8125rem] tabular-nums sm:text-sm">
-        <caption className="py-2 text-left text-soft text-xs">
-          {view.title}. {formatPeriod(view.period)}, by {unit}
-          {view.kind === 'part' ? ', in points added to the index' : ''}.
-          {range
-            ? ` Low and High are the ends of the ${range.percent}% range${unit === 'month' ? ' on the last day' : ''}.`
-            : ''}
-        </caption>
-        <thead className="sticky top-0 bg-paper">
-          <tr>
-            <th scope="col" className={head}>
-              {unit === 'day' ? 'Day' : 'Month'}
-            </th>
-            {columns.map((name) => (
-              <th key={name} scope="col" className={head}>
-                {name}
+      <div className="max-sm:overflow-x-auto">
+        <table className="mt-3 w-full text-[0.8125rem] tabular-nums sm:text-sm">
+          <caption className="py-2 text-left text-soft text-xs">
+            {view.title}. {formatPeriod(view.period)}, by {unit}
+            {view.kind === 'part' ? ', in points added to the index' : ''}.
+            {range
+              ? ` Low and High are the ends of the ${range.percent}% range${unit === 'month' ? ' on the last day' : ''}.`
+              : ''}
+          </caption>
+          <thead className="sticky top-0 bg-paper">
+            <tr>
+              <th scope="col" className={head}>
+                {unit === 'day' ? 'Day' : 'Month'}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ from, first, highest, lowest, last, low, high, others, events }) => (
-            <tr key={from} className="border-rule border-t first:border-t-0">
-              <th scope="row" className="whitespace-nowrap py-1.5 text-left font-normal">
-                {unit === 'day' ? formatDay(from) : formatMonth(from)}
-              </th>
-              <td className={cell}>{print(first)}</td>
-              {unit === 'month' && (
-                <>
-                  <td className={cell}>{print(highest)}</td>
-                  <td className={cell}>{print(lowest)}</td>
-                  <td className={cell}>{print(last)}</td>
-                </>
-              )}
-              {range ? (
-                <>
-                  <td className={cell}>{print(low)}</td>
-                  <td className={cell}>{print(high)}</td>
-                </>
-              ) : null}
-              {others.map((value, i) => (
-                <td key={columns[columns.length - 1 - others.length + i]} className={cell}>
-                  {print(value)}
-                </td>
+              {columns.map((name) => (
+                <th key={name} scope="col" className={head}>
+                  {name}
+                </th>
               ))}
-              <td className={cell}>{events}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ from, first, highest, lowest, last, low, high, others, events }) => (
+              <tr key={from} className="border-rule border-t first:border-t-0">
+                <th scope="row" className="whitespace-nowrap py-1.5 text-left font-normal">
+                  {unit === 'day' ? formatDay(from) : formatMonth(from)}
+                </th>
+                <td className={cell}>{print(first)}</td>
+                {unit === 'month' && (
+                  <>
+                    <td className={cell}>{print(highest)}</td>
+                    <td className={cell}>{print(lowest)}</td>
+                    <td className={cell}>{print(last)}</td>
+                  </>
+                )}
+                {range ? (
+                  <>
+                    <td className={cell}>{print(low)}</td>
+                    <td className={cell}>{print(high)}</td>
+                  </>
+                ) : null}
+                {others.map((value, i) => (
+                  <td key={columns[columns.length - 1 - others.length + i]} className={cell}>
+                    {print(value)}
+                  </td>
+                ))}
+                <td className={cell}>{events}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   )
 })

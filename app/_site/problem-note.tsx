@@ -16,7 +16,7 @@ export function ProblemNote({
     <div role="status" className="mt-4 border-warn border-l-2 bg-sheet px-4 py-2 text-sm">
       {distinct(problems).map(({ name, asked, expected, shown }) => (
         <p key={`${name}=${asked}`}>
-          We did not understand{' '}
+          We could not use{' '}
           <code className="break-all font-medium">
             {name}={shorten(asked)}
           </code>

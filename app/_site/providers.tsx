@@ -1,5 +1,6 @@
 'use client'
 
+import './no-eval'
 import { ThemeProvider } from 'next-themes'
 import type { ReactNode } from 'react'
 

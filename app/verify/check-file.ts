@@ -5,18 +5,16 @@ import { pictureAddress } from '@/lib/ask/picture-address'
 import { addressOf, printTexts } from '@/lib/ask/print-address'
 import { PICTURE } from '@/lib/ask/sets'
 import { parseDay } from '@/lib/event/day'
+import { MOST_PICTURE_BYTES } from '@/lib/picture/most-bytes'
 import type { PictureFacts } from '@/lib/picture/picture-facts'
 import { selectionIn } from '@/lib/tension/selection'
 import { type Answer, type Checked, told } from './answer'
 import { refusal } from './check-code'
 
-/** Most bytes of a picture the server reads. */
-const MOST_BYTES = 4 * 1024 * 1024
-
 /** Why a file is not worth sending; null when it is. */
 export function whyNotSent(file: Pick<File, 'size'>): string | null {
   if (file.size === 0) return 'The file is empty.'
-  return file.size > MOST_BYTES ? 'The file is larger than 4 MB; none of our pictures is.' : null
+  return file.size > MOST_PICTURE_BYTES ? 'The file is larger than 4 MB; none of our pictures is.' : null
 }
 
 /** Has the server draw the picture again that a file says it is, and compare the two byte for byte. */

@@ -1,6 +1,5 @@
 'use client'
 
-import '@/app/_site/no-eval'
 import type { FormEvent } from 'react'
 import type { Checked } from './answer'
 import { AnswerPanel } from './answer-panel'

@@ -1,7 +1,7 @@
+import { MOST_PICTURE_BYTES } from '../picture/most-bytes'
 import { ApiError } from './errors'
 import { readBytes } from './read-request'
 
-const MAX_PICTURE_BYTES = 4 * 1024 * 1024
 /** Parts of a form: the file and a few words beside it. */
 const MOST_PARTS = 20
 const TYPES = ['image/png', 'image/svg+xml', 'application/octet-stream']
@@ -14,13 +14,13 @@ const TYPES = ['image/png', 'image/svg+xml', 'application/octet-stream']
 export async function readPicture(request: Request): Promise<Uint8Array> {
   const type = request.headers.get('Content-Type') ?? ''
   const kind = type.split(';')[0]?.trim().toLowerCase() ?? ''
-  if (kind === 'multipart/form-data') return fileOf(await readBytes(request, MAX_PICTURE_BYTES), type)
+  if (kind === 'multipart/form-data') return fileOf(await readBytes(request, MOST_PICTURE_BYTES), type)
   if (!TYPES.includes(kind))
     throw new ApiError(
       'not-a-picture',
       `the body has type ${kind || 'none'}; send ${TYPES.join(', ')}, or a form with the file`,
     )
-  return readBytes(request, MAX_PICTURE_BYTES)
+  return readBytes(request, MOST_PICTURE_BYTES)
 }
 
 async function fileOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<Uint8Array> {

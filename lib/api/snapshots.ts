@@ -48,13 +48,24 @@ export async function postSnapshot(
   if (wait !== null) throw tooMany('too many snapshots at once', wait)
   const untilTomorrow = await daily.count()
   if (untilTomorrow !== null) throw tooMany('as many snapshots as a day may bring were saved', untilTomorrow)
-  const { id, saved } = await saveSnapshot(dataset, share, now(), store)
-  if (saved === 'kept') await daily.giveBack()
+  const { id, saved } = await saveOr(daily.giveBack, () => saveSnapshot(dataset, share, now(), store))
   const body = savedJson(publicUrl, id, share.notice)
   return Response.json(body, {
     status: saved === 'new' ? 201 : 200,
     headers: { Location: body.url, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
   })
+}
+
+/** Saves, and does something when nothing new came of it, whether it was kept before or could not be saved. */
+async function saveOr(undo: () => Promise<void>, save: () => ReturnType<typeof saveSnapshot>) {
+  try {
+    const done = await save()
+    if (done.saved === 'kept') await undo()
+    return done
+  } catch (error) {
+    await undo()
+    throw error
+  }
 }
 
 /** What `POST /api/v1/snapshots` answers. */

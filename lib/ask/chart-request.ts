@@ -1,12 +1,13 @@
+import { formatDay } from '../chart/format'
 import type { LineChoice } from '../chart/line-choice'
 import type { Period } from '../chart/period'
 import { clampDay, type Day, printDay } from '../event/day'
 import type { Selection } from '../tension/selection'
 import { type AskedFacts, coveredDays } from './facts'
 import type { Given } from './given'
-import { type AskedPeriod, spokenPeriod, widenedNotice } from './period'
+import { type AskedPeriod, toldByChart, widenedNotice } from './period'
 import { printAddress } from './print-address'
-import type { Problem } from './problem'
+import { type Problem, showing } from './problem'
 import { type Asked, readAddress } from './read-address'
 import { CHART, SUM } from './sets'
 
@@ -38,11 +39,7 @@ export function readChart(given: Given, facts: AskedFacts): ChartRequest {
     day,
     dayChosen: asked.day !== null,
     notice: widenedNotice(days),
-    problems: problems.map((found) =>
-      found.name === CHART.day.entries[0]?.name
-        ? { ...found, shown: spokenPeriod({ from: day, to: day }) }
-        : found,
-    ),
+    problems: showing(toldByChart(problems, days), 'day', formatDay(day)),
   }
 }
 

@@ -29,7 +29,7 @@ export const A_DATE = 'a date such as 2022-07-01, 1 Jul 2022 or Jul 2022'
 type Parts = { readonly year: number; readonly month: number | null; readonly date: number | null }
 
 /**
- * Reads a date as people write it: `2022-07-01`, `2022-07`, `2022`, `1 Jul 2022`, `Jul 1, 2022`, `Jul 2022`, `1-Jul-2022`,
+ * Reads a date as people write it: `2022-07-01`, `2022-07`, `2022`, `1 Jul 2022`, `Jul 1, 2022`, `1st of July, 2022`, `Jul 2022`, `1-Jul-2022`,
  * `2022/07/01`, `20220701`, an ISO time, `2022年7月1日`, in digits of any width.
  *
  * A month or year alone stands for its first day at the start of a period and its last day at the end.
@@ -61,8 +61,11 @@ function readParts(typed: string): Parts | null {
     const [, year, , month, date] = form.exec(typed) ?? []
     if (year !== undefined) return parts(year, month, date)
   }
-  const plain = typed.replace(/(\d)(st|nd|rd|th)\b/i, '$1').replaceAll(/(?<=[a-z\d])[-/](?=[a-z\d])/gi, ' ')
-  const words = /^(?:(\d{1,2}) )?([a-z]{3,9})\.?(?: (\d{1,2}),?)? ([1-9]\d{3})$/i.exec(plain)
+  const plain = typed
+    .replace(/(\d)(st|nd|rd|th)\b/i, '$1')
+    .replace(/ of /i, ' ')
+    .replaceAll(/(?<=[a-z\d])[-/](?=[a-z\d])|, ?/gi, ' ')
+  const words = /^(?:(\d{1,2}) )?([a-z]{3,9})\.?(?: (\d{1,2}))? ([1-9]\d{3})$/i.exec(plain)
   const month = words ? monthOf(words[2] ?? '') : null
   if (!words || month === null || (words[1] && words[3])) return null
   return parts(words[4], String(month), words[1] ?? words[3])

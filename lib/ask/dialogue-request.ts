@@ -4,8 +4,8 @@ import type { Day } from '../event/day'
 import type { MeasureStatus } from '../measures/status'
 import { type AskedFacts, coveredDays } from './facts'
 import type { Given } from './given'
-import { type AskedPeriod, widenedNotice } from './period'
-import type { Problem } from './problem'
+import { type AskedPeriod, toldByChart, widenedNotice } from './period'
+import { type Problem, showing } from './problem'
 import { readAddress } from './read-address'
 import { BOARD, LEDGER, REGISTER } from './sets'
 
@@ -23,7 +23,8 @@ export type BoardRequest = AskedPeriod & OnDay & { readonly notice: string | nul
 export function readBoard(given: Given, facts: AskedFacts): BoardRequest {
   const { asked, problems } = readAddress(BOARD, given, facts)
   const { days } = asked
-  return { ...days, notice: widenedNotice(days), ...onDay(asked.on, problems, days.period.to) }
+  const told = toldByChart(problems, days)
+  return { ...days, notice: widenedNotice(days), ...onDay(asked.on, told, days.period.to) }
 }
 
 /** What an address of the register of measures asks for, and what in it could not be used. */
@@ -64,10 +65,9 @@ export function readLedger(given: Given, facts: AskedFacts): LedgerRequest {
 
 function onDay(asked: Day | null, problems: readonly Problem[], last: Day): OnDay {
   const on = asked ?? last
-  const isOn = ({ name }: Problem) => name === 'on'
   return {
     on,
-    onChosen: asked !== null && !problems.some(isOn),
-    problems: problems.map((found) => (isOn(found) ? { ...found, shown: formatDay(on) } : found)),
+    onChosen: asked !== null && !problems.some(({ name }) => name === 'on'),
+    problems: showing(problems, 'on', formatDay(on)),
   }
 }

@@ -44,22 +44,32 @@ export function textsOf(entry: Pick<AnyEntry, 'name' | 'verbatim'>, given: Given
   return [...new Set(texts)].filter((text) => text !== '')
 }
 
-/** What was given under the name of an entry. One value given twice is one value; two are none. */
+/** Characters of a text: no value of ours is longer, and what reading takes stays small. */
+const LONGEST = 500
+
+/** What was given under the name of an entry. One value given twice is one value. */
 export function readEntry<Value, Facts>(entry: Entry<Value, Facts>, given: Given, facts: Facts): Read<Value> {
   const texts = textsOf(entry, given)
   const [first, ...others] = texts
   if (first === undefined) return fine(entry.standard)
+  const long = entry.verbatim ? undefined : texts.find((text) => text.length > LONGEST)
+  if (long !== undefined)
+    return notRead(entry, entry.standard, long, `a text of at most ${LONGEST} characters`)
   if (others.length === 0) return entry.read(first, facts)
-  if (entry.json === 'list' || entry.repeats) return entry.read(texts.join(','), facts)
+  if (entry.json === 'list' || entry.repeats) return entry.read(joined(entry, texts), facts)
   const reading = entry.read(first, facts)
   const same = others.every((text) => {
     const other = entry.read(text, facts)
     return other.problems.length === 0 && entry.print(other.value) === entry.print(reading.value)
   })
   if (same && reading.problems.length === 0) return reading
-  const { name, standard, shown } = entry
-  const found = `${others.length + 1} values`
-  return { value: standard, problems: [{ name, asked: texts.join(', '), found, expected: 'one', shown }] }
+  // Read as the one text that a form or a script makes of them, so that all say the same of it.
+  return entry.read(joined(entry, texts), facts)
+}
+
+/** Several texts of one parameter as one text; words of a search stand side by side. */
+export function joined({ verbatim }: Pick<AnyEntry, 'verbatim'>, texts: readonly string[]): string {
+  return texts.join(verbatim ? ' ' : ',')
 }
 
 export type Described = Pick<Entry<unknown>, 'name' | 'meaning' | 'example' | 'shown'>

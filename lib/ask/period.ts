@@ -3,11 +3,11 @@ import { drawnPeriod, MIN_DAYS, type Period, type PeriodChoice, resolvePeriod, S
 import { type Day, printDay } from '../event/day'
 import { dayEntry, printKnown } from './day-entry'
 import { A_DATE } from './day-text'
-import { choice, readEntry } from './entry'
+import { choice, readEntry, textsOf } from './entry'
 import { type AskedFacts, coveredDays } from './facts'
 import type { Given } from './given'
 import type { Noun } from './noun'
-import { missing, type Problem, problem, quote } from './problem'
+import { missing, type Problem, problem, quote, showing } from './problem'
 
 /** The days that are asked for. */
 export type AskedPeriod = {
@@ -86,7 +86,9 @@ function readPeriod(given: Given, facts: AskedFacts, both: boolean) {
   const period = resolvePeriod(choice, covered)
   const drawn = drawnPeriod(period, covered)
   const problems = [
-    ...[from, to].flatMap(({ name }) => (both && !given.has(name) ? [missing(name, A_DATE)] : [])),
+    ...[from, to].flatMap((entry) =>
+      both && textsOf(entry, given).length === 0 ? [missing(entry.name, A_DATE)] : [],
+    ),
     ...first.problems,
     ...end.problems,
     ...span.problems,
@@ -98,7 +100,7 @@ function readPeriod(given: Given, facts: AskedFacts, both: boolean) {
   return {
     value: { choice, period, drawn },
     // Whatever was misread, what matters is the days that are shown in fact.
-    problems: problems.map((found) => ({ ...found, shown: spokenPeriod(drawn) })),
+    problems: problems.map((found) => ({ ...found, shown: spokenPeriod(period) })),
   }
 }
 
@@ -116,8 +118,9 @@ function choiceOf(
 }
 
 function besideDays(given: Given): Problem[] {
-  const [text] = given.get(last.name) ?? []
-  if (text === undefined || !(given.has(from.name) || given.has(to.name))) return []
+  const [text] = textsOf(last, given)
+  const days = [from, to].some((entry) => textsOf(entry, given).length > 0)
+  if (text === undefined || !days) return []
   const found = `${quote(text)} beside from or to`
   return [{ name: last.name, asked: text, found, expected: 'either p, or from and to', shown: '' }]
 }
@@ -128,8 +131,13 @@ function backwards(first: Day, end: Day): Problem[] {
   return [problem('to', printDay(end), `${printDay(first)}, the first day, or later`, '')]
 }
 
+/** Problems as a chart tells them, which shows the days it draws. */
+export function toldByChart(problems: readonly Problem[], { drawn }: AskedPeriod): Problem[] {
+  return [from, to, last].reduce((told, { name }) => showing(told, name, spokenPeriod(drawn)), [...problems])
+}
+
 /** "30 Jul 2022 to 5 Aug 2022", or one day. */
-export function spokenPeriod({ from, to }: Period): string {
+function spokenPeriod({ from, to }: Period): string {
   return from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`
 }
 

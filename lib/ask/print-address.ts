@@ -1,5 +1,5 @@
 import { createSerializer, parseAsString } from 'nuqs/server'
-import { type AnyEntry, type Entry, readEntry, textsOf } from './entry'
+import { type AnyEntry, type Entry, joined, readEntry, textsOf } from './entry'
 import type { Given } from './given'
 import type { AnyNoun, FactsOf, Texts } from './noun'
 import type { AskSet } from './sets'
@@ -49,9 +49,9 @@ export function tidyAddress<Set extends AskSet>(
   const entries = Object.values<AnyNoun>(set).flatMap((noun) => noun.entries)
   const textOf = (entry: AnyEntry): string | null => {
     const texts = textsOf(entry, given)
-    if (texts.length < 2 || entry.json === 'list' || entry.repeats) return texts.join(',') || null
+    if (texts.length < 2 || entry.json === 'list' || entry.repeats) return joined(entry, texts) || null
     const { value, problems } = readEntry(entry as Entry<unknown, FactsOf<Set>>, given, facts)
-    return problems.length === 0 ? entry.print(value as never) : texts.join(',')
+    return problems.length === 0 ? entry.print(value as never) : joined(entry, texts)
   }
   return addressOf(path, Object.fromEntries(entries.map((entry) => [entry.name, textOf(entry)])))
 }

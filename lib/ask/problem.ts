@@ -24,6 +24,11 @@ export function missing(name: string, expected: string): Problem {
   return { name, asked: '', found: 'nothing', expected, shown: '' }
 }
 
+/** Problems with what is shown in place of one parameter, where only the whole of what was asked for tells. */
+export function showing(problems: readonly Problem[], name: string, shown: string): Problem[] {
+  return problems.map((found) => (found.name === name ? { ...found, shown } : found))
+}
+
 /** What was expected in place of a name that is none of those known. */
 export function oneOf(found: string, known: readonly string[]): string {
   return perhaps(found, known, `one of ${known.join(', ')}`)

@@ -41,7 +41,7 @@ export const SERIES = { ...DATA, weighed: WEIGHED, drawn: DRAWN_WITH }
 /** `GET /api/v1/days/{date}.json` */
 export const SUM = { selection: SELECTION, weighed: WEIGHED }
 /** `GET /api/v1/changes.json` */
-export const CHANGE = { days: TWO_DAYS, selection: SELECTION }
+export const CHANGE = { days: PERIOD, selection: SELECTION }
 /** `GET /api/v1/weighables.json` */
 export const RECORD = { record: KNOWN }
 /** `GET /api/v1/range.*` */

@@ -1,11 +1,12 @@
+import { formatDay } from '../chart/format'
 import type { Day } from '../event/day'
 import type { EventSearch } from '../event/event-search'
 import type { Selection } from '../tension/selection'
-import type { AskedFacts } from './facts'
+import { type AskedFacts, coveredDays } from './facts'
 import type { Given } from './given'
 import type { AskedPeriod } from './period'
 import { printAddress } from './print-address'
-import type { Problem } from './problem'
+import { type Problem, showing } from './problem'
 import { readAddress } from './read-address'
 import { TABLE } from './sets'
 import type { EventSort, SortOrder } from './table'
@@ -27,7 +28,8 @@ export type TableRequest = Omit<AskedPeriod, 'drawn'> & {
 export function readTable(given: Given, facts: AskedFacts): TableRequest {
   const { asked, problems } = readAddress(TABLE, given, facts)
   const { days, sorted, ...others } = asked
-  return { ...days, ...others, ...sorted, problems }
+  const day = formatDay(asked.day ?? coveredDays(facts).to)
+  return { ...days, ...others, ...sorted, problems: showing(problems, 'day', day) }
 }
 
 /** The address of the table that a request stands for. */

@@ -19,22 +19,23 @@ export type PackedSummaries = {
   readonly links: { readonly [Field in Linked]: readonly (readonly (number | string)[])[] }
 }
 
-const PLAIN = [
-  'endDay',
-  'precision',
-  'title',
-  'initiator',
-  'target',
-  'domain',
-  'class',
-  'score',
-  'weight',
-  'sources',
-  'independent',
-  'measure',
-  'didNotHappen',
-  'plannedFor',
-] as const satisfies readonly (keyof Plain)[]
+const COLUMNS = {
+  endDay: true,
+  precision: true,
+  title: true,
+  initiator: true,
+  target: true,
+  domain: true,
+  class: true,
+  score: true,
+  weight: true,
+  sources: true,
+  independent: true,
+  measure: true,
+  didNotHappen: true,
+  plannedFor: true,
+} satisfies Record<keyof Plain, true>
+const PLAIN = Object.keys(COLUMNS) as (keyof Plain)[]
 
 /** Packs summaries; `unpackSummaries` gives the same ones again, in their order. */
 export function packSummaries(summaries: readonly EventSummary[]): PackedSummaries {

@@ -20,7 +20,7 @@ export function printSelection({ from, to }: Period, selection: Selection) {
   return { from: printDay(from), to: printDay(to), ...printChoice(selection) }
 }
 
-/** Which events were asked for, by the names of the parameters. */
+/** Which events were asked for, by the names of the parameters; `weight` only where one was, as in answers before it. */
 export function printChoice({ by, domains, ...others }: Selection) {
   return { by, domain: domains, ...others }
 }

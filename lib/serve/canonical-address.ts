@@ -1,5 +1,8 @@
-/** Marks that campaigns and other sites leave in a link, and the one by which a framework tells its own requests. */
-const MARKS = /^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_rsc)$/
+/**
+ * Marks that campaigns and other sites leave in a link, copied out of a page or not, and the one by which a
+ * framework tells its own requests.
+ */
+const MARKS = /^(?:amp;)*(utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_rsc)$/
 
 /**
  * The one spelling of an address, under which its answer is kept and asked for: parameters in order of their

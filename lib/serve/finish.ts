@@ -30,7 +30,7 @@ const CARRIED = [
 const PAGE_CACHE = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
 
 /** The headers of what was rendered that are sent on. */
-export function carriedHeaders(headers: Rendered['headers']): Record<string, string> {
+function carriedHeaders(headers: Rendered['headers']): Record<string, string> {
   return Object.fromEntries(
     CARRIED.flatMap((name) => {
       const value = headers[name]
@@ -78,7 +78,7 @@ export function once({ headers: { etag: _etag, ...headers }, ...answer }: Answer
 }
 
 /** Whether an answer is a page. */
-export function isHtml({ headers }: Pick<Rendered, 'headers'>): boolean {
+function isHtml({ headers }: Pick<Rendered, 'headers'>): boolean {
   return headers['content-type']?.startsWith('text/html') === true
 }
 

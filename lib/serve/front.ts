@@ -1,17 +1,18 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
 import { CLIENT_HEADER } from '../api/client-address'
 import type { Answer } from './answer'
-import { askRenderer } from './ask-renderer'
+import { type Asked, askRenderer, type Rendered } from './ask-renderer'
 import { clientOf, type TrustedProxies } from './client'
+import { lineOf, refusalOf } from './failure'
 import { finish, once, type Site, secured } from './finish'
 import { type Asker, type Keeping, keepAnswers } from './kept-answers'
 import { type Lane, type LaneLimits, openLane } from './lane'
-import { pass } from './pass'
+import { ownHeaders, pass } from './pass'
 import { plainJson, watchReadiness } from './readiness'
 import { type Refusal, refuse } from './refusal'
 import { send, sendWhole } from './send'
 import { type LaneName, pathOf, targetOf, triage } from './triage'
+import { refuseUnreadable } from './unreadable'
 
 /** The process that renders, as the front sees it. */
 export type Renderer = {
@@ -29,7 +30,10 @@ export type FrontSetting = {
   readonly trustedProxies: TrustedProxies
   readonly keeping: Keeping
   readonly lanes: Readonly<Record<LaneName, LaneLimits>>
+  readonly say: (line: string) => void
 }
+
+type Asking = (to: Pick<Asked, 'port' | 'host' | 'agent' | 'path'>) => Promise<Rendered>
 
 const MOST_HEADER_BYTES = 16 * 1024
 const HEADERS_MS = 10_000
@@ -40,57 +44,73 @@ const CLOSE_IDLE_MS = 100
 
 /** The server that readers reach. It answers from memory and asks the process that renders for the rest. */
 export function createFront(setting: FrontSetting) {
-  const { renderer, publicUrl } = setting
+  const { renderer, publicUrl, trustedProxies, say } = setting
   const host = new URL(publicUrl).host
   const site: Site = { trusted: renderer.trusted, secure: publicUrl.startsWith('https:') }
   const lanes = openLanes(setting.lanes)
-  const passing = new Agent({ keepAlive: true, maxSockets: 32 })
   let renders = 0
 
-  const render = async ({ address, client }: Asker, lane: Lane): Promise<Answer> => {
+  const refused = (why: Refusal, path: string) => secured(refuse(why, path), path, site)
+  const tell = (error: unknown, path: string) => {
+    const line = lineOf(error, path)
+    if (line !== null) say(line)
+  }
+  const inTurn = async ({ address, lane: name, client }: Asker, ask: Asking): Promise<Answer> => {
     const path = pathOf(address)
     const port = renderer.port()
-    if (port === null) return secured(refuse('starting', path), path, site)
-    return lane.run(client, async () => {
-      renders++
-      const { agent } = lane
-      const answer = finish(await askRenderer({ port, path: address, host, agent }), path, site)
-      return renderer.version() === null ? once(answer) : answer
-    })
+    if (port === null) return refused('starting', path)
+    const lane = lanes[name]
+    try {
+      const rendered = await lane.run(client, () => ask({ port, host, agent: lane.agent, path: address }))
+      return finish(rendered, path, site)
+    } catch (error) {
+      tell(error, path)
+      return refused(refusalOf(error), path)
+    }
   }
-  const kept = keepAnswers(setting.keeping, (asker) => render(asker, lanes[asker.lane]))
+  const render = async (asker: Asker, headers: Readonly<Record<string, string>> = {}): Promise<Answer> => {
+    const answer = await inTurn(asker, (to) => {
+      renders++
+      return askRenderer({ ...to, headers })
+    })
+    return renderer.version() === null ? once(answer) : answer
+  }
+  const kept = keepAnswers(setting.keeping, render)
   const ready = watchReadiness({
     port: renderer.port,
     version: renderer.version,
     host,
-    agent: passing,
+    agent: new Agent({ keepAlive: true, maxSockets: 1 }),
     front: () => ({ renders, waiting: waitingIn(lanes), ...kept.size() }),
   })
-
-  const give = (asked: IncomingMessage, response: ServerResponse, why: Refusal, path: string) =>
-    sendWhole(asked, response, secured(refuse(why, path), path, site))
 
   const answer = async (asked: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', headers } = asked
     const url = targetOf(asked.url ?? '')
     const path = pathOf(url)
     const found = triage({ method, url, headers })
+    const client = clientOf(asked, trustedProxies)
     switch (found.kind) {
       case 'refuse':
-        return give(asked, response, found.why, path)
+        return sendWhole(asked, response, refused(found.why, path))
       case 'alive':
         return sendWhole(asked, response, secured(plainJson(200, { status: 'ok' }), path, site))
       case 'ready':
         return sendWhole(asked, response, secured(await ready(), path, site))
-      case 'pass': {
-        const port = renderer.port()
-        if (port === null) return give(asked, response, 'starting', path)
-        const own = { [CLIENT_HEADER]: clientOf(asked, setting.trustedProxies) }
-        return pass(asked, response, { port, host, agent: passing, site, url, own })
+      case 'change': {
+        const own = { [CLIENT_HEADER]: client }
+        const asker = { address: url, lane: 'changes', client } as const
+        const done = await inTurn(asker, (to) => pass(asked, response, { ...to, own }))
+        // The rest of a body that was refused is not read.
+        if (!asked.complete) response.setHeader('connection', 'close')
+        return sendWhole(asked, response, once(done))
+      }
+      case 'once': {
+        const asker = { address: url, lane: found.lane, client }
+        return send(asked, response, once(await render(asker, ownHeaders(headers))), kept.packed)
       }
       case 'keep': {
-        const { address, lane } = found
-        const asker = { address, lane, client: clientOf(asked, setting.trustedProxies) }
+        const asker = { address: found.address, lane: found.lane, client }
         return send(asked, response, await kept.find(asker, renderer.version() ?? ''), kept.packed)
       }
     }
@@ -98,9 +118,11 @@ export function createFront(setting: FrontSetting) {
   }
 
   const take = (asked: IncomingMessage, response: ServerResponse) => {
-    answer(asked, response).catch(() => {
+    answer(asked, response).catch((error) => {
+      const path = pathOf(targetOf(asked.url ?? ''))
+      tell(error, path)
       if (response.headersSent) response.destroy()
-      else give(asked, response, 'busy', pathOf(targetOf(asked.url ?? '')))
+      else sendWhole(asked, response, refused('internal', path))
     })
   }
   const server = createServer(
@@ -118,35 +140,17 @@ export function createFront(setting: FrontSetting) {
   return { server, renders: () => renders, waiting: () => waitingIn(lanes), close: () => closeGently(server) }
 }
 
-function openLanes({ files, pictures, pages }: Readonly<Record<LaneName, LaneLimits>>) {
-  return { files: openLane(files), pictures: openLane(pictures), pages: openLane(pages) }
+function openLanes({ files, pictures, pages, changes }: Readonly<Record<LaneName, LaneLimits>>) {
+  return {
+    files: openLane(files),
+    pictures: openLane(pictures),
+    pages: openLane(pages),
+    changes: openLane(changes),
+  }
 }
 
 function waitingIn(lanes: Readonly<Record<LaneName, Lane>>): number {
   return Object.values(lanes).reduce((sum, lane) => sum + lane.waiting(), 0)
-}
-
-/** Answers what is no request that can be read: there is a connection, and no more. */
-function refuseUnreadable(server: Server, site: Site): void {
-  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket) => {
-    if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
-    const [, path = '/'] = /^\S+ (\/\S*)/.exec(error.rawPacket?.toString('latin1') ?? '') ?? []
-    socket.end(printed(secured(refuse(unreadable(error.code), path), path, site)))
-  })
-  server.on('connect', (_request, socket: Socket) =>
-    socket.end(printed(secured(refuse('method-not-allowed', '/'), '/', site))),
-  )
-}
-
-function unreadable(code: string | undefined): Refusal {
-  if (code === 'HPE_HEADER_OVERFLOW') return 'headers-too-large'
-  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'too-slow' : 'bad-request'
-}
-
-function printed({ status, headers, body }: Answer): string {
-  const all = { ...headers, 'content-length': String(body.length), connection: 'close' }
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
-  return [`HTTP/1.1 ${status} Refused`, ...lines, '', body.toString()].join('\r\n')
 }
 
 /** Takes no more requests and waits for those under way. */

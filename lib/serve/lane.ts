@@ -11,11 +11,11 @@ export type LaneLimits = {
 }
 
 /** The limit is reached; the caller may come again. */
-class BusyError extends Error {
+export class BusyError extends Error {
   override readonly name = 'BusyError'
 }
 
-/** A queue of renders with a limit in all and for each client. */
+/** A queue with a limit in all and for each client. */
 export function openLane({ atOnce, most, perClient }: LaneLimits) {
   const clients = new Map<string, number>()
   let waiting = 0

@@ -1,13 +1,24 @@
-import { type Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import { wholeBody } from './ask-renderer'
-import { carriedHeaders, finish, isHtml, once, type Site, secured } from './finish'
-import { type Refusal, refuse } from './refusal'
-import { sendWhole } from './send'
-import { pathOf } from './triage'
+import {
+  type Agent,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http'
+import { MOST_PICTURE_BYTES } from '../picture/most-bytes'
+import { endLate, type Rendered, wholeAnswer } from './ask-renderer'
 
-/** Headers of a request that reach the process that renders; all others are dropped. */
-const PASSED = [
+/** Headers of the framework's own requests that reach the process that renders. */
+const OWN = [
+  'accept',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-router-state-tree',
+  'next-url',
+  'rsc',
+]
+/** Headers of what is sent that reach it. All others are dropped. */
+const SENT = [
   'accept',
   'access-control-request-headers',
   'access-control-request-method',
@@ -15,90 +26,86 @@ const PASSED = [
   'content-length',
   'content-type',
   'origin',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-router-state-tree',
-  'next-url',
-  'rsc',
 ]
-/** A picture to verify has up to 4 MB, and a form around it a little more. */
-const MOST_BODY = 5 * 2 ** 20
-const MOST_PAGE = 64 * 2 ** 20
+/** A picture to check, and a form around it. */
+const MOST_BODY = MOST_PICTURE_BYTES + 64 * 2 ** 10
 const PASS_MS = 30_000
 
 export type PassTo = {
   readonly port: number
   readonly host: string
   readonly agent: Agent
-  readonly site: Site
-  readonly url: string
+  readonly path: string
   /** Headers of the front's own, such as whom the request comes from. */
   readonly own: Readonly<Record<string, string>>
+  readonly timeoutMs?: number
 }
 
-/** Hands a request on as it is and its answer back; nothing of it is kept. */
-export async function pass(asked: IncomingMessage, answer: ServerResponse, to: PassTo): Promise<void> {
-  const path = pathOf(to.url)
-  const fail = (why: Refusal) => {
-    // The rest of a body that was refused is not read.
-    answer.setHeader('connection', 'close')
-    sendWhole(asked, answer, secured(refuse(why, path), path, to.site))
-  }
-  if (Number(asked.headers['content-length'] ?? 0) > MOST_BODY) return fail('body-too-large')
-  try {
-    const response = await forward(asked, answer, to)
-    const { statusCode: status = 500, headers } = response
-    if (isHtml(response) || status >= 400) {
-      const page = finish({ status, headers, body: await wholeBody(response, MOST_PAGE) }, path, to.site)
-      return sendWhole(asked, answer, once(page))
-    }
-    answer.writeHead(status, passedHeaders(response, path, to.site))
-    await pipeline(response, answer)
-  } catch (error) {
-    if (answer.headersSent) answer.destroy()
-    else fail(error instanceof TooLarge ? 'body-too-large' : 'busy')
-  }
+/** What was sent has more bytes than are read. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError'
 }
 
-class TooLarge extends Error {}
+/** The caller is gone: nobody waits for the answer. */
+export class LeftError extends Error {
+  override readonly name = 'LeftError'
+}
 
-function forward(asked: IncomingMessage, answer: ServerResponse, to: PassTo): Promise<IncomingMessage> {
-  const { port, host, agent, url: path } = to
+/** What a request for one caller is asked with. */
+export function ownHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  return only(OWN, headers)
+}
+
+/**
+ * Hands on what is sent, as it is, and waits for all of the answer.
+ *
+ * @throws LeftError when the caller leaves before the answer
+ * @throws TooLargeError when more is sent than is read
+ * @throws TooLateError when it takes too long, waiting for a connection included
+ * @throws Error when the answer breaks off
+ */
+export async function pass(asked: IncomingMessage, answer: ServerResponse, to: PassTo): Promise<Rendered> {
+  if (Number(asked.headers['content-length'] ?? 0) > MOST_BODY) throw new TooLargeError()
+  return forward(asked, answer, to)
+}
+
+function forward(asked: IncomingMessage, answer: ServerResponse, to: PassTo): Promise<Rendered> {
+  const { port, host, agent, path, timeoutMs = PASS_MS } = to
   return new Promise((resolve, reject) => {
-    const headers = { ...passedOn(asked), ...to.own, host, 'accept-encoding': 'identity' }
-    const asking = request({ host: '127.0.0.1', port, agent, method: asked.method, path, headers }, resolve)
-    asking.setTimeout(PASS_MS, () => asking.destroy(new Error(`${path} was not answered in time`)))
+    const headers = { ...only(SENT, asked.headers), ...to.own, host, 'accept-encoding': 'identity' }
+    const { method } = asked
+    const asking = request({ host: '127.0.0.1', port, agent, method, path, headers }, (response) => {
+      // Answered before all was sent, as a refusal is: what is still to come is read and dropped.
+      asked.unpipe(asking)
+      asked.resume()
+      wholeAnswer(response)
+        .then(resolve, reject)
+        .finally(() => {
+          if (!asking.writableEnded) asking.destroy()
+        })
+    })
+    const end = (error: Error) => {
+      reject(error)
+      asked.unpipe(asking)
+      asking.destroy()
+    }
+    endLate(asking, timeoutMs, end)
     asking.on('error', reject)
-    answer.on('close', () => asking.destroy())
+    answer.on('close', () => end(new LeftError()))
     let bytes = 0
     asked.on('data', (part: Buffer) => {
       bytes += part.length
-      if (bytes <= MOST_BODY) return
-      asked.unpipe(asking)
-      asking.destroy(new TooLarge())
+      if (bytes > MOST_BODY) end(new TooLargeError())
     })
     asked.pipe(asking)
   })
 }
 
-function passedOn({ headers }: IncomingMessage): Record<string, string> {
+function only(names: readonly string[], headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(
-    PASSED.flatMap((name) => {
+    names.flatMap((name) => {
       const value = headers[name]
       return typeof value === 'string' ? [[name, value]] : []
     }),
   )
-}
-
-function passedHeaders(response: IncomingMessage, path: string, site: Site): Record<string, string> {
-  const { statusCode: status = 500, headers } = response
-  const length = headers['content-length']
-  const carried = {
-    ...carriedHeaders(headers),
-    'cache-control': 'no-store',
-    vary: 'RSC, Next-Router-State-Tree, Next-Router-Prefetch, Next-Router-Segment-Prefetch',
-    ...(length && { 'content-length': length }),
-  }
-  const bare = { status, headers: carried, body: Buffer.alloc(0), keep: false }
-  return { ...secured(bare, path, site, headers['content-security-policy']).headers }
 }

@@ -14,6 +14,8 @@ const REFUSALS = {
   internal: [500, 'This page did not load'],
   busy: [503, 'The site is busy'],
   starting: [503, 'The site is starting'],
+  unanswered: [503, 'No answer could be made'],
+  late: [503, 'The answer took too long'],
 } as const
 export type Refusal = keyof typeof REFUSALS
 
@@ -21,6 +23,8 @@ const WHAT_TO_DO: Partial<Record<Refusal, string>> = {
   internal: 'Something went wrong on the way; the data are not affected. Try again in a moment.',
   busy: 'Many readers ask for pages that have to be drawn. Try again in a few seconds.',
   starting: 'Try again in a few seconds.',
+  unanswered: 'The part of the site that makes answers broke off. Try again in a few seconds.',
+  late: 'It was not ready in time. Try again in a few seconds.',
 }
 const TYPED = 'It may have been typed or copied incompletely.'
 const RETRY_SECONDS = 2

@@ -15,6 +15,9 @@ export type RendererSetting = {
   readonly say: (line: string) => void
 }
 
+/** The process, and how it ends; the promise is never broken. */
+type Running = { readonly child: ChildProcess; readonly ended: Promise<string> }
+
 const LOOK_MS = 200
 const LOOK_TIMEOUT_MS = 15_000
 const BACK_OFF_MS = { first: 250, most: 10_000 }
@@ -28,7 +31,7 @@ const DRAWN_FIRST = '/api/v1/range.json?shape=ends'
 
 /** Starts the process that renders, and again whenever it ends. */
 export function startRenderer(setting: RendererSetting): Renderer & { readonly stop: () => Promise<void> } {
-  let child: ChildProcess | null = null
+  let running: Running | null = null
   let port: number | null = null
   let version: string | null = null
   let trusted: ReadonlySet<string> = new Set()
@@ -37,24 +40,32 @@ export function startRenderer(setting: RendererSetting): Renderer & { readonly s
   const run = async (): Promise<void> => {
     for (let pauseMs = BACK_OFF_MS.first; !stopped; ) {
       const started = Date.now()
-      const at = await freePort()
-      const running = fork(setting.program, [String(at)], {
-        execArgv: [],
-        env: { ...setting.env, PORT: String(at) },
-      })
-      child = running
-      const ended = once(running, 'exit')
-      const watched = new AbortController()
-      ended.then(() => watched.abort())
-      watch(at, watched.signal).catch((error) => setting.say(`the renderer cannot be watched: ${error}`))
-      const [code, signal] = await ended
+      const end = await live().catch(said)
       port = null
+      running = null
       if (stopped) return
       if (Date.now() - started > HEALTHY_MS) pauseMs = BACK_OFF_MS.first
-      setting.say(`the renderer ended (${signal ?? code}); it starts again in ${pauseMs} ms`)
+      setting.say(`the renderer ended (${end}); it starts again in ${pauseMs} ms`)
       await pause(pauseMs)
       pauseMs = Math.min(BACK_OFF_MS.most, pauseMs * 2)
     }
+  }
+
+  /** One life of the process, from its start to its end. @throws Error when it cannot be started */
+  const live = async (): Promise<string> => {
+    const at = await freePort()
+    if (stopped) return 'stopped'
+    const child = fork(setting.program, [String(at)], {
+      execArgv: [],
+      env: { ...setting.env, PORT: String(at) },
+    })
+    const ended = endOf(child)
+    running = { child, ended }
+    const watched = new AbortController()
+    watch(at, watched.signal).catch((error) => setting.say(`the renderer cannot be watched: ${said(error)}`))
+    const end = await ended
+    watched.abort()
+    return end
   }
 
   /** Looks until the process answers, then until it has read the content, then has it draw what all ask for. */
@@ -81,23 +92,33 @@ export function startRenderer(setting: RendererSetting): Renderer & { readonly s
     agent.destroy()
   }
 
-  run().catch((error) => setting.say(`the renderer cannot be started: ${error}`))
+  run()
   return {
     port: () => port,
     version: () => version,
     trusted: () => trusted,
     stop: async () => {
       stopped = true
-      if (child === null || child.exitCode !== null || child.signalCode !== null) return
-      const running = child
-      const ended = once(running, 'exit')
-      running.disconnect()
-      const late = setTimeout(() => running.kill('SIGKILL'), END_MS)
+      if (running === null) return
+      const { child, ended } = running
+      if (child.connected) child.disconnect()
+      const late = setTimeout(() => child.kill('SIGKILL'), END_MS)
       await ended
       clearTimeout(late)
     },
   }
 }
+
+/** How a process ended, once it has: its code, its signal, or why it never was. */
+function endOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => resolve(signal ?? String(code)))
+    // A process that is there ends by itself; an error is then about what it was told.
+    child.on('error', (error) => child.pid === undefined && resolve(said(error)))
+  })
+}
+
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** The version of the content in an answer to `/readyz`: null when it cannot be read, undefined without an answer. */
 function versionIn(body: Buffer | undefined): string | null | undefined {

@@ -32,7 +32,8 @@ export function sendWhole(
   answer: Answer,
 ): void {
   const { status, headers, body } = answer
-  response.writeHead(status, { ...headers, 'content-length': body.length })
+  // 204 has no body, so it may tell no length.
+  response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': body.length }) })
   response.end(method === 'HEAD' ? undefined : body)
 }
 

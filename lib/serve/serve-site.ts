@@ -6,11 +6,12 @@ import { startRenderer } from './renderer'
 
 const MB = 2 ** 20
 const KEEPING = { bytes: 128 * MB, freshMs: 60_000, staleMs: 600_000 }
-/** Sixty-four renders may wait; pictures are few and dear, files of the build many and cheap. */
+/** Sixty-four renders may wait; pictures and what is sent are few and dear, files of the build many and cheap. */
 const LANES = {
   pages: { atOnce: 4, most: 64, perClient: 64 },
   pictures: { atOnce: 2, most: 16, perClient: 4 },
   files: { atOnce: 8, most: 512, perClient: 512 },
+  changes: { atOnce: 4, most: 32, perClient: 8 },
 }
 const END_MS = 10_000
 const PROGRAM = fileURLToPath(new URL('next-server.mjs', import.meta.url))
@@ -25,7 +26,7 @@ export async function serveSite(variables: NodeJS.ProcessEnv): Promise<void> {
     host: new URL(publicUrl).host,
     say,
   })
-  const front = createFront({ renderer, publicUrl, trustedProxies, keeping: KEEPING, lanes: LANES })
+  const front = createFront({ renderer, publicUrl, trustedProxies, keeping: KEEPING, lanes: LANES, say })
   const end = async () => {
     setTimeout(() => process.exit(), END_MS).unref()
     await front.close()

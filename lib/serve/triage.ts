@@ -4,11 +4,15 @@ import type { Refusal } from './refusal'
 /** What becomes of a request. */
 export type Triage =
   | { readonly kind: 'refuse'; readonly why: Refusal }
-  | { readonly kind: 'alive' | 'ready' | 'pass' }
+  | { readonly kind: 'alive' | 'ready' }
+  /** Sends something to be checked or kept, or asks whether it may. */
+  | { readonly kind: 'change' }
+  /** Answered for one caller and not kept. */
+  | { readonly kind: 'once'; readonly lane: LaneName }
   /** Answered from the address alone, so that the answer can be given to everyone who asks for it. */
   | { readonly kind: 'keep'; readonly address: string; readonly lane: LaneName }
-/** Files of the build, pictures that are drawn, and everything else that is rendered. */
-export type LaneName = 'files' | 'pictures' | 'pages'
+/** Files of the build, pictures that are drawn, everything else that is rendered, and what is sent. */
+export type LaneName = 'files' | 'pictures' | 'pages' | 'changes'
 
 type Asked = {
   readonly method: string
@@ -21,8 +25,6 @@ const FILES = '/_next/static/'
 /** Addresses up to this length are kept; longer ones are answered once. */
 const KEPT_LENGTH = 2000
 const MOST_LENGTH = 8000
-/** Headers with which an answer is made for one caller. */
-const OWN = ['rsc', 'range', 'authorization']
 
 /** Sorts a request by its method, address and headers. */
 export function triage({ method, url, headers }: Asked): Triage {
@@ -31,14 +33,18 @@ export function triage({ method, url, headers }: Asked): Triage {
   if (!isReadable(path)) return { kind: 'refuse', why: 'bad-address' }
   if (!METHODS.includes(method) || (isChange(method) && !path.startsWith('/api/')))
     return { kind: 'refuse', why: 'method-not-allowed' }
-  if (isChange(method)) return { kind: 'pass' }
+  if (isChange(method)) return { kind: 'change' }
   if (path === '/healthz') return { kind: 'alive' }
   if (path === '/readyz') return { kind: 'ready' }
-  const file = path.startsWith(FILES)
-  if (path.startsWith('/_next/') && !file) return { kind: 'pass' }
-  if (url.length > KEPT_LENGTH || OWN.some((name) => headers[name] !== undefined)) return { kind: 'pass' }
-  if (file) return { kind: 'keep', address: path, lane: 'files' }
-  return { kind: 'keep', address: canonicalAddress(url), lane: laneOf(path) }
+  const lane = laneOf(path)
+  if (url.length > KEPT_LENGTH || isOwn(path, headers)) return { kind: 'once', lane }
+  return { kind: 'keep', address: lane === 'files' ? path : canonicalAddress(url), lane }
+}
+
+/** Whether an answer is for the framework's script alone: it asks for its own files, and for pages in its own form. */
+function isOwn(path: string, headers: Asked['headers']): boolean {
+  if (path.startsWith(FILES) || path.startsWith('/api/')) return false
+  return path.startsWith('/_next/') || headers.rsc !== undefined
 }
 
 /** The path of a request's target. */
@@ -53,7 +59,8 @@ export function targetOf(url: string): string {
 
 const isChange = (method: string) => method !== 'GET' && method !== 'HEAD'
 
-function laneOf(path: string): LaneName {
+function laneOf(path: string): Exclude<LaneName, 'changes'> {
+  if (path.startsWith(FILES)) return 'files'
   return path.startsWith('/api/') && path.endsWith('.png') ? 'pictures' : 'pages'
 }
 

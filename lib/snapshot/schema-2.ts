@@ -4,7 +4,7 @@ import { schema1 } from './schema-1'
 
 // Schema 2 of a snapshot, as published: schema 1 with what did not happen, the thread drawn over the line, the range,
 // other lines and what every picture must say.
-// It never changes either.
+// What is required of it never changes; what was added later is optional, so that every snapshot keeps its bytes.
 
 const { spec, view } = schema1.shape
 const day = z.int().transform((count) => count as Day)

@@ -24,9 +24,13 @@ test('neighbouring days and a single day have a change too', async () => {
   expect([still.before, still.parts]).toEqual([still.after, []])
 })
 
-test('both days are asked for, in order, within the record', async () => {
+test('a day that is left out is the last of the record, as on the page', async () => {
+  const { from, to, asOf } = await (await change('from=2020-01-01')).json()
+  expect([from, to]).toEqual(['2020-01-01', asOf])
+})
+
+test('days are in order and within the record', async () => {
   const wrong = async (query: string) => (await (await change(query)).json()).error.message
-  expect(await wrong('from=2020-01-01')).toContain('to: found nothing')
   expect(await wrong('from=2020-01-21&to=2020-01-01')).toContain('2020-01-21, the first day, or later')
   expect(await wrong('from=2019-01-01&to=2020-01-21')).toContain('a covered day')
 })

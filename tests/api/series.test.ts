@@ -90,7 +90,7 @@ test.each([
   ['tone=loud', 'tone', '"loud"', 'one of raises, eases'],
   ['p=2y', 'p', '"2y"', 'one of 30d, 90d, 6m, 1y, 3y, 5y, 10y, ytd, all'],
   ['p=1y&from=2020-02-01', 'p', '"1y" beside from or to', 'either p, or from and to'],
-  ['by=AAA&by=BBB', 'by', '2 values', 'one'],
+  ['by=AAA&by=BBB', 'by', '"AAA,BBB"', 'one of AAA, BBB'],
   [
     'domian=trade',
     'domian',

@@ -17,7 +17,7 @@ import {
 import { readContent } from '@/lib/data/content'
 import { getDataset } from '@/lib/data/open-dataset'
 import { openLibsqlStore } from '@/lib/data/store/libsql'
-import type { SnapshotStore } from '@/lib/data/store/store'
+import { type SnapshotStore, StoreError } from '@/lib/data/store/store'
 import { buildDataset } from '@/lib/record/dataset'
 import { copyTinyContent, TINY_CONTENT } from '@/tests/fixtures/tiny-content'
 import { parseCsv } from './ask'
@@ -224,6 +224,21 @@ test('a day brings only so many new snapshots; those kept before do not count', 
   const refused = await save({ ...VIEW, title: 'One too many' })
   expect(refused.status).toBe(429)
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(86_000)
+})
+
+test('what could not be saved uses up nothing of the day', async () => {
+  setting = { ...setting, daily: dailyLimit(1) }
+  const body = { ...VIEW, title: 'Taken down before' }
+  const { id } = await (await save(body)).json()
+  await store.remove(id, 'Names a private person', '2026-08-01T00:00:00.000Z')
+  const daily = dailyLimit(1)
+  const failing = () => Promise.reject(new StoreError('the disk is full'))
+  setting = { ...setting, daily, store: { ...store, save: failing } }
+  for (const _time of [1, 2]) expect((await save({ ...VIEW, title: 'After the failure' })).status).toBe(503)
+  setting = { ...setting, store }
+  for (const _time of [1, 2]) expect((await save(body)).status).toBe(410)
+  expect((await save({ ...VIEW, title: 'After the failure' })).status).toBe(201)
+  expect((await save({ ...VIEW, title: 'One too many' })).status).toBe(429)
 })
 
 test('an error repeats little of a request, however long that was', async () => {

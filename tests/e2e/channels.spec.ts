@@ -113,7 +113,7 @@ test('without scripts a typed date, the changes and the periods work', async ({ 
 
 test('a date that means nothing is named, and the last day is shown', async ({ page }) => {
   await page.goto('/channels?on=soon')
-  await expect(page.getByRole('status')).toContainText('We did not understand on=soon')
+  await expect(page.getByRole('status')).toContainText('We could not use on=soon')
   const { asOf } = await (await page.request.get('/api/v1/channels.json')).json()
   await expect(page.locator('li[data-on]').first()).toHaveAttribute('data-on', asOf)
 })

@@ -66,5 +66,5 @@ test('the page and the API give the same ledger', async ({ page }) => {
 test('filters that mean nothing are named', async ({ page }) => {
   await page.goto('/conditions?by=ABC&status=closed&on=2031-01-01')
   for (const name of ['by=ABC', 'status=closed', 'on=2031-01-01'])
-    await expect(page.getByText(`We did not understand ${name}`)).toBeVisible()
+    await expect(page.getByText(`We could not use ${name}`)).toBeVisible()
 })

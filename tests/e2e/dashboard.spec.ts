@@ -95,7 +95,7 @@ test('filters change address, title, chart and list, and can be cleared', async 
 
 test('values that mean nothing are named and left out', async ({ page }) => {
   await page.goto('/?domain=navy,military&tone=odd&from=2022-99-99&by=XYZ&p=7y')
-  const notes = page.getByRole('status').filter({ hasText: 'We did not understand' })
+  const notes = page.getByRole('status').filter({ hasText: 'We could not use' })
   for (const value of ['domain=navy', 'tone=odd', 'from=2022-99-99', 'by=XYZ', 'p=7y'])
     await expect(notes).toContainText(value)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Part of .*Military/)

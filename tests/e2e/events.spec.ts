@@ -129,7 +129,7 @@ test('a search that finds nothing says how many there are, and the way back', as
 
 test('a value that means nothing is named, and the rest of the address holds', async ({ page }) => {
   await page.goto('/events?q=radar&tone=loud&page=99')
-  const note = page.getByRole('status').filter({ hasText: 'We did not understand' })
+  const note = page.getByRole('status').filter({ hasText: 'We could not use' })
   await expect(note).toContainText('tone=loud')
   await expect(note).toContainText('page=99')
   await expect(page.getByRole('searchbox')).toHaveValue('radar')

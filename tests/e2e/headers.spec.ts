@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { untilInteractive } from './painters'
 
 /** Addresses of the files named so in the app folder, with `[name]` for what an address fills in. */
 function routes(name: RegExp, folder = 'app'): string[] {
@@ -110,7 +111,7 @@ test('the interactive chart, the theme and the check of a picture work under the
 }) => {
   const found = await watch(page, baseURL ?? '')
   await page.goto('/')
-  await page.locator('figure svg').first().hover()
+  await untilInteractive(page)
   await page.getByRole('button', { name: /theme/i }).first().click()
   await expect(page.locator('html')).toHaveClass(/light|dark/)
   const { id } = await snapshot(request)

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 export type Sent = {
   readonly method: string
@@ -23,13 +24,14 @@ export function ask(port: number, { method, path, headers = {}, body }: Sent): P
     const none = () => resolve({ status: 0, headers: {}, body: '', ms: performance.now() - began })
     try {
       const asking = request(
-        { host: '127.0.0.1', port, method, path, headers, timeout: MOST_MS },
+        // A connection each: after some of these the next request on it could not be told from a rest of the last.
+        { host: '127.0.0.1', port, method, path, headers, timeout: MOST_MS, agent: false },
         (answer) => {
           const parts: Buffer[] = []
           answer.on('data', (part: Buffer) => parts.push(part))
           answer.on('error', none)
           answer.on('end', () => {
-            const text = Buffer.concat(parts).toString('utf8')
+            const text = unpacked(Buffer.concat(parts), answer.headers['content-encoding'])
             resolve({
               status: answer.statusCode ?? 0,
               headers: answer.headers,
@@ -47,6 +49,11 @@ export function ask(port: number, { method, path, headers = {}, body }: Sent): P
       askBytes(port, `${method} ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`).then(resolve)
     }
   })
+}
+
+function unpacked(body: Buffer, encoding: string | undefined): string {
+  if (body.length === 0 || encoding === undefined) return body.toString('utf8')
+  return (encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body)).toString('utf8')
 }
 
 /** Sends bytes that need not be a request. */

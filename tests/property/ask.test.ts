@@ -6,6 +6,7 @@ import { readQuery } from '@/lib/api/read-request'
 import { readChart } from '@/lib/ask/chart-request'
 import { givenIn } from '@/lib/ask/given'
 import { parsersOf, printAddress, tidyAddress } from '@/lib/ask/print-address'
+import type { Problem } from '@/lib/ask/problem'
 import { readAddress } from '@/lib/ask/read-address'
 import { CHART } from '@/lib/ask/sets'
 import { LINE_PARTS } from '@/lib/chart/line-choice'
@@ -68,6 +69,7 @@ const queryOf = (sent: readonly (readonly [string, string])[]) =>
 /** As the server sends an address on, before a script takes it apart. */
 const tidied = (query: URLSearchParams) => new URLSearchParams(tidyAddress('', CHART, givenIn(query), FACTS))
 const loadPage = createLoader(parsersOf(CHART))
+const told = ({ name, found, expected }: Problem) => ({ name, found, expected })
 
 test('page, its script and the API read the same period, selection and line, or have the same against them', () => {
   fc.assert(
@@ -76,8 +78,9 @@ test('page, its script and the API read the same period, selection and line, or 
       const page = readChart(givenIn(query), FACTS)
       const { problems, ...shown } = readChart(givenIn(loadPage(tidied(query))), FACTS)
       expect(shown).toEqual(Object.fromEntries(Object.entries(page).filter(([key]) => key !== 'problems')))
-      expect(problems).toHaveLength(page.problems.length)
-      const said = page.problems.map(({ name, found, expected }) => ({ name, found, expected }))
+      const said = page.problems.map(told)
+      expect(problems.map(told)).toEqual(said)
+      for (const problem of page.problems) expect(problem.shown).not.toBe('')
       try {
         const { days, selection, line } = readQuery(new Request(`http://x/?${query}`), CHART, FACTS)
         expect(said).toEqual([])

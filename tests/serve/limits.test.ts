@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import { request, type ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
 import { askAt, page, runFront } from './running-front'
 
@@ -6,6 +6,7 @@ const LANES = {
   pages: { atOnce: 2, most: 6, perClient: 6 },
   pictures: { atOnce: 1, most: 3, perClient: 2 },
   files: { atOnce: 2, most: 6, perClient: 6 },
+  changes: { atOnce: 1, most: 3, perClient: 2 },
 }
 
 /** A renderer that answers only when it is told to. */
@@ -66,6 +67,81 @@ test('pictures have a queue of their own, of which a client gets a share', async
   await expect.poll(() => waiting.length).toBe(2)
   const answers = await drain(release, [...first, second, shown])
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+})
+
+test('sixty who ask for a part of one picture cost one render and get all of it', async () => {
+  const { ask, seen } = await runFront((_asked, answer) => {
+    answer.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'public, max-age=300' })
+    answer.end('a picture')
+  })
+  const headers = { Range: 'bytes=0-', Authorization: 'Bearer x', RSC: '1' }
+  const answers = await Promise.all(Array.from({ length: 60 }, () => ask('/api/v1/chart.png', { headers })))
+  expect(new Set(answers.map(({ status, body }) => `${status} ${body}`))).toEqual(new Set(['200 a picture']))
+  expect(seen).toHaveLength(1)
+  expect(seen[0]?.headers).not.toHaveProperty('range')
+  expect(seen[0]?.headers).not.toHaveProperty('authorization')
+})
+
+const LONG = 'a'.repeat(2000)
+
+test.each<[string, (i: number) => string, Record<string, string>, number]>([
+  ['a picture with an address too long to keep', (i) => `/api/v1/chart.png?q=${LONG}${i}`, {}, 1],
+  ['a page with an address too long to keep', (i) => `/?q=${LONG}${i}`, {}, 2],
+  ["a page in the framework's own form", (i) => `/events/${i}`, { RSC: '1' }, 2],
+  ["the framework's own file", (i) => `/_next/data/${i}`, {}, 2],
+  ['a file of the build with an address too long to keep', (i) => `/_next/static/${LONG}${i}`, {}, 2],
+])('%s takes its turn like all others, within its share', async (_name, path, headers, atOnce) => {
+  const { render, release, waiting } = held('text/plain')
+  const lanes = {
+    ...LANES,
+    pages: { ...LANES.pages, perClient: 2 },
+    files: { ...LANES.files, perClient: 2 },
+  }
+  const { front, port, said } = await runFront(render, { lanes, trustedProxies: 1 })
+  const one = (client: string, i: number) =>
+    askAt(port, path(i), { headers: { ...headers, 'X-Forwarded-For': client } })
+  const first = [one('192.0.2.1', 1), one('192.0.2.1', 2)]
+  await expect.poll(front.waiting).toBe(2)
+  const refused = await one('192.0.2.1', 3)
+  expect([refused.status, refused.headers['retry-after']]).toEqual([503, '2'])
+  const second = one('192.0.2.2', 4)
+  await expect.poll(front.waiting).toBe(3)
+  await expect.poll(() => waiting.length).toBe(atOnce)
+  const answers = await drain(release, [...first, second])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect(front.waiting()).toBe(0)
+  expect(said).toEqual([])
+})
+
+test('what is sent has a queue of its own, of which a sender gets a share', async () => {
+  const { render, release, waiting } = held('application/json')
+  const { front, port } = await runFront(render, { lanes: LANES, trustedProxies: 1 })
+  const post = (client: string) =>
+    askAt(port, '/api/v1/verify', { method: 'POST', body: 'x', headers: { 'X-Forwarded-For': client } })
+  const first = [post('192.0.2.1'), post('192.0.2.1')]
+  await expect.poll(front.waiting).toBe(2)
+  const refused = await post('192.0.2.1')
+  expect([refused.status, JSON.parse(refused.body.toString()).error.code]).toEqual([503, 'busy'])
+  const second = post('192.0.2.2')
+  await expect.poll(front.waiting).toBe(3)
+  expect((await post('192.0.2.3')).status).toBe(503)
+  const shown = askAt(port, '/events')
+  await expect.poll(() => waiting.length).toBe(2)
+  const answers = await drain(release, [...first, second, shown])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+})
+
+test('a sender who leaves takes no place any longer, and nobody is told of it', async () => {
+  const { render, release, waiting } = held('application/json')
+  const { front, port, said } = await runFront(render, { lanes: LANES })
+  const leaving = request({ host: '127.0.0.1', port, path: '/api/v1/verify', method: 'POST', agent: false })
+  leaving.on('error', () => undefined).end('x')
+  await expect.poll(() => waiting.length).toBe(1)
+  leaving.destroy()
+  await expect.poll(front.waiting).toBe(0)
+  waiting.length = 0
+  const [next] = await drain(release, [askAt(port, '/api/v1/verify', { method: 'POST', body: 'x' })])
+  expect([next?.status, said]).toEqual([200, []])
 })
 
 test('while the renderer is down what is kept is given, and the rest is told to come again', async () => {

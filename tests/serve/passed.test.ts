@@ -1,13 +1,16 @@
+import { Agent, createServer } from 'node:http'
 import { connect } from 'node:net'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { CLIENT_HEADER } from '@/lib/api/client-address'
-import { type Ask, page, runFront } from './running-front'
+import { TooLateError } from '@/lib/serve/ask-renderer'
+import { lineOf, refusalOf } from '@/lib/serve/failure'
+import { BusyError } from '@/lib/serve/lane'
+import { pass, TooLargeError } from '@/lib/serve/pass'
+import { type Ask, askAt, listening, page, runFront } from './running-front'
 
 const long = (length: number) => `/?q=${'a'.repeat(length - 4)}`
 
 test.each<[string, string, Ask]>([
-  ['a request for a part of a file', '/api/v1/series.json', { headers: { Range: 'bytes=0-9' } }],
-  ['a request with a token', '/', { headers: { Authorization: 'Bearer x' } }],
   ['an address over 2,000 characters', long(2001), {}],
   ["the framework's own files that are not built", '/_next/image?url=x', {}],
   ['what a form or script sends', '/api/v1/snapshots', { method: 'POST', body: '{}' }],
@@ -127,6 +130,59 @@ test('programs get refusals in the one error shape', async () => {
       error: { code, message: expect.any(String), docs: '/data#api' },
     })
   }
+})
+
+test('who sends while another is answered is told in time, though that never ends', async () => {
+  const { port: silent, seen } = await runFront(() => undefined)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ended: unknown[] = []
+  const passing = createServer((asked, answer) => {
+    const timeoutMs = asked.url === '/first' ? 60_000 : 200
+    const to = { port: silent, host: 'tension.example', agent, path: '/api/v1/verify', own: {}, timeoutMs }
+    pass(asked, answer, to).catch((error) => {
+      ended.push([asked.url, error.name])
+      answer.end()
+    })
+  })
+  const port = await listening(passing)
+  onTestFinished(() => {
+    agent.destroy()
+    passing.closeAllConnections()
+    passing.close()
+  })
+  askAt(port, '/first', { method: 'POST' }).catch(() => undefined)
+  await expect.poll(() => seen.length).toBe(1)
+  await askAt(port, '/second', { method: 'POST' })
+  expect(ended).toEqual([['/second', 'TooLateError']])
+})
+
+test.each([
+  ['GET', '/events'],
+  ['GET', '/api/v1/series.json'],
+  ['POST', '/api/v1/verify'],
+])(
+  'when the renderer breaks off, %s %s is told so and to come again, and one line says why',
+  async (method, path) => {
+    const { ask, said } = await runFront((asked) => asked.socket.destroy())
+    const answered = await ask(`${path}?q=a-word-of-the-reader`, { method })
+    expect([answered.status, answered.headers['retry-after']]).toEqual([503, '2'])
+    const text = answered.body.toString()
+    if (path.startsWith('/api/')) expect(JSON.parse(text).error.code).toBe('unanswered')
+    else expect(text).toContain('<h1>No answer could be made</h1>')
+    expect(text).not.toContain('Many readers')
+    expect(said).toEqual([`${path} was not answered: socket hang up`])
+  },
+)
+
+test('each failure is told as what it is', () => {
+  expect(refusalOf(new BusyError())).toBe('busy')
+  expect(refusalOf(new TooLateError())).toBe('late')
+  expect(refusalOf(new TooLargeError())).toBe('body-too-large')
+  expect(refusalOf(new Error('socket hang up'))).toBe('unanswered')
+  expect(refusalOf('thrown')).toBe('unanswered')
+  expect(lineOf(new Error('two\nlines'), `/${'a'.repeat(300)}`)).toBe(
+    `/${'a'.repeat(199)} was not answered: two lines`,
+  )
 })
 
 /** Sends bytes as they are and waits for all that comes back. */

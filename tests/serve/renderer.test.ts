@@ -58,6 +58,34 @@ test('a process that ends is started again, each time after a longer pause', asy
   ])
 })
 
+test('a program that cannot be started is tried again, and the front goes on', async () => {
+  const node = process.execPath
+  process.execPath = '/nowhere/node'
+  onTestFinished(() => {
+    process.execPath = node
+  })
+  const { renderer, said } = start()
+  await expect
+    .poll(() => said, WAIT)
+    .toEqual(['the renderer ended (spawn /nowhere/node ENOENT); it starts again in 250 ms'])
+  expect(renderer.port()).toBeNull()
+  process.execPath = node
+  await expect.poll(renderer.version, WAIT).toBe('v1')
+})
+
+test('a program that cannot even be asked for is tried again, and stopping does not wait for it', async () => {
+  const said: string[] = []
+  const renderer = startRenderer({
+    program: '\0',
+    env: process.env,
+    host: 'tension.example',
+    say: (line) => said.push(line),
+  })
+  await expect.poll(() => said.length, WAIT).toBeGreaterThan(0)
+  expect(said[0]).toMatch(/^the renderer ended \(.*null bytes.*\); it starts again in 250 ms$/)
+  await renderer.stop()
+})
+
 test('told to stop, the process ends and stays ended', async () => {
   const { renderer, said } = start()
   await expect.poll(renderer.port, WAIT).not.toBeNull()

@@ -33,7 +33,7 @@ export function page(_asked: IncomingMessage, answer: ServerResponse, html = PAG
   answer.end(html)
 }
 
-async function listening(server: Server): Promise<number> {
+export async function listening(server: Server): Promise<number> {
   if (!server.listening) await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
@@ -43,6 +43,7 @@ async function listening(server: Server): Promise<number> {
 /** A front over a renderer that is only a function. Both end with the test. */
 export async function runFront(render: Render = page, more: Partial<FrontSetting> = {}) {
   const seen: Seen[] = []
+  const said: string[] = []
   const renderer = createServer((asked, answer) => {
     seen.push({ method: asked.method ?? '', url: asked.url ?? '', headers: asked.headers })
     render(asked, answer)
@@ -62,7 +63,9 @@ export async function runFront(render: Render = page, more: Partial<FrontSetting
       pages: { atOnce: 4, most: 64, perClient: 64 },
       pictures: { atOnce: 2, most: 16, perClient: 4 },
       files: { atOnce: 8, most: 64, perClient: 64 },
+      changes: { atOnce: 4, most: 32, perClient: 8 },
     },
+    say: (line) => said.push(line),
     ...more,
   })
   const port = await listening(front.server)
@@ -72,7 +75,7 @@ export async function runFront(render: Render = page, more: Partial<FrontSetting
     renderer.close()
     front.server.close()
   })
-  return { front, port, seen, state, ask: (path: string, how?: Ask) => askAt(port, path, how) }
+  return { front, port, seen, said, state, ask: (path: string, how?: Ask) => askAt(port, path, how) }
 }
 
 /** Sends a request as it is written, and waits for all of its answer. */

@@ -1,6 +1,5 @@
 'use client'
 
-import '@/app/_site/no-eval'
 import { useEffect, useState } from 'react'
 
 type Found = 'server' | 'verified' | 'differs' | 'unreachable'

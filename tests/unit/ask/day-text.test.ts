@@ -21,6 +21,8 @@ test.each([
   '01 jul 2022',
   '1st Jul 2022',
   'Jul 1, 2022',
+  '1 July, 2022',
+  '1st of July, 2022',
   'July 1 2022',
   '  1   Jul  2022 ',
 ])('"%s" is 1 July 2022', (text) => {

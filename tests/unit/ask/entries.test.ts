@@ -65,7 +65,11 @@ describe.each<readonly [keyof typeof SETS, string, string]>([
   ['CHART', 'from=2022-07-01&to=2022-07-31.', '?from=2022-07-01&to=2022-07-31'],
   ['CHART', 'from=&to=&p=&by=', ''],
   ['CHART', 'from=2022-07-01&from=1+Jul+2022', '?from=2022-07-01&to=2026-06-30'],
-  ['CHART', 'from=2022-07-01&from=2022-07-02', 'from: found 2 values, expected one'],
+  [
+    'CHART',
+    'from=2022-07-01&from=2022-07-02',
+    'from: found "2022-07-01,2022-07-02", expected a date such as 2022-07-01, 1 Jul 2022 or Jul 2022',
+  ],
   ['CHART', 'from=soon', `from: found "soon", expected ${A_DATE}`],
   [
     'CHART',
@@ -97,7 +101,7 @@ describe.each<readonly [keyof typeof SETS, string, string]>([
   // Which events.
   ['CHART', 'by=aaa', '?by=AAA'],
   ['CHART', 'by=AAA&by=aaa', '?by=AAA'],
-  ['CHART', 'by=AAA&by=BBB', 'by: found 2 values, expected one'],
+  ['CHART', 'by=AAA&by=BBB', 'by: found "AAA,BBB", expected one of AAA, BBB'],
   ['CHART', 'by=CCC', 'by: found "CCC", expected one of AAA, BBB'],
   ['CHART', 'domain=trade,military', '?domain=military,trade'],
   ['CHART', 'domain=Trade&domain=military&domain=trade', '?domain=military,trade'],

@@ -4,6 +4,7 @@ import { SlidersHorizontal, X } from 'lucide-react'
 import { useState } from 'react'
 import { Segmented } from '@/app/_site/segmented'
 import { SIZES } from '@/lib/ask/selection'
+import { CHART } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { ThreadView } from '@/lib/chart/view'
 import { EVERYTHING, isEverything, type Selection, selectionIn } from '@/lib/tension/selection'
@@ -41,8 +42,7 @@ export function FilterRow({
   onThread: (event: null) => void
 }) {
   const [open, setOpen] = useState(false)
-  const { by, domains, tone, happened, weight } = selection
-  const active = [by, domains.length > 0, tone, happened, weight].filter(Boolean).length
+  const active = Object.values(CHART.selection.print(selection)).filter((text) => text !== null).length
   const sides = [
     { value: null, label: FILTER_WORDS.by.any },
     ...facts.sides.map(({ code, short }) => ({ value: code, label: short })),
@@ -79,7 +79,7 @@ export function FilterRow({
           onChange={(happened) => onSelection({ ...selection, happened })}
         />
         <SizeFilter
-          weight={weight}
+          weight={selection.weight}
           onChange={(size) => onSelection(selectionIn({ ...selection, weight: size }))}
         />
         <DomainFilter
