@@ -5,7 +5,7 @@ test('the board says what is in force on a day, what each adds, and opens every 
 }) => {
   await page.goto('/measures?on=2020-07-28')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Measures in force on 28 Jul 2020')
-  const row = page.locator('li[data-status]', { hasText: 'consulate in Houston' }).first()
+  const row = page.locator('li[data-status]', { hasText: 'Houston consulate' }).first()
   await expect(row).toContainText('since')
   await expect(row).toContainText('to the index on this day')
   await row.locator('summary').click()

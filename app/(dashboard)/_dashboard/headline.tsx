@@ -72,11 +72,11 @@ export function Headline({
             {' · '}
           </>
         ) : null}
-        {formatCounted(events, 'event')} · data to {formatDay(facts.coverage.asOf)}
-        <RecordAge asOf={facts.coverage.asOf} oldAfterDays={facts.oldAfterDays} /> ·{' '}
+        {formatCounted(events, 'event')} · data to {formatDay(facts.coverage.asOf)} ·{' '}
         <a href="/methodology" className="link whitespace-nowrap">
           How is this made?
         </a>
+        <RecordAge asOf={facts.coverage.asOf} oldAfterDays={facts.oldAfterDays} />
       </p>
     </div>
   )
