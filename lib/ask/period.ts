@@ -92,7 +92,7 @@ function readPeriod(given: Given, facts: AskedFacts, both: boolean) {
     ...first.problems,
     ...end.problems,
     ...span.problems,
-    ...(both || span.problems.length > 0 ? [] : besideDays(given)),
+    ...(both || span.problems.length > 0 ? [] : besideDays(given, span.value)),
     ...(first.problems.length + end.problems.length > 0
       ? []
       : backwards(first.value ?? covered.from, end.value ?? covered.to)),
@@ -117,12 +117,11 @@ function choiceOf(
   return span === 'all' ? { kind: 'all' } : { kind: 'last', span }
 }
 
-function besideDays(given: Given): Problem[] {
-  const [text] = textsOf(last, given)
+function besideDays(given: Given, span: string): Problem[] {
   const days = [from, to].some((entry) => textsOf(entry, given).length > 0)
-  if (text === undefined || !days) return []
-  const found = `${quote(text)} beside from or to`
-  return [{ name: last.name, asked: text, found, expected: 'either p, or from and to', shown: '' }]
+  if (textsOf(last, given).length === 0 || !days) return []
+  const found = `${quote(span)} beside from or to`
+  return [{ name: last.name, asked: span, found, expected: 'either p, or from and to', shown: '' }]
 }
 
 /** A period that ends before it starts. */
