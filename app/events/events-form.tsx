@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { KeptFields } from '@/app/_site/kept-fields'
 import { printTexts } from '@/lib/ask/print-address'
-import { SIZES } from '@/lib/ask/selection'
+import { sizesBeside } from '@/lib/ask/selection'
 import { TABLE } from '@/lib/ask/sets'
 import type { TableRequest } from '@/lib/ask/table-request'
 import type { ChartFacts } from '@/lib/chart/facts'
@@ -35,7 +35,6 @@ export function EventsForm({
   const { choice, period, selection, search } = request
   const days = choice.kind === 'all' ? null : period
   const { day, sort, order } = request
-  const sizes = [...new Set([...SIZES, selection.weight ?? SIZES[0]])].sort((a, b) => a - b)
   const kept = printTexts(TABLE, { selection, day, sorted: { sort, order } })
   return (
     <search aria-label="Events" className="screen-only">
@@ -76,7 +75,10 @@ export function EventsForm({
             label={FILTER_WORDS.weight.name}
             any={FILTER_WORDS.weight.any}
             value={selection.weight === undefined ? null : String(selection.weight)}
-            options={sizes.map((size) => ({ value: String(size), label: nameSize(size) }))}
+            options={sizesBeside(selection.weight).map((size) => ({
+              value: String(size),
+              label: nameSize(size),
+            }))}
           />
           <DomainsMenu domains={facts.domains} chosen={selection.domains} />
           <Choice

@@ -55,7 +55,13 @@ const happened = choice(
 )
 
 /** Sizes offered at one press. */
-export const SIZES = [2, 4, 6, 8] as const
+const SIZES = [2, 4, 6, 8] as const
+
+/** The sizes to choose from, smallest first; one that was asked for and is not offered stands among them. */
+export function sizesBeside(weight: number | undefined): number[] {
+  return [...new Set([...SIZES, ...(weight === undefined ? [] : [weight])])].sort((a, b) => a - b)
+}
+
 const SIZE = { most: 20, step: 0.5 } as const
 
 /** A number of half steps; 0 is any size. */

@@ -3,7 +3,7 @@
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useState } from 'react'
 import { Segmented } from '@/app/_site/segmented'
-import { SIZES } from '@/lib/ask/selection'
+import { sizesBeside } from '@/lib/ask/selection'
 import { CHART } from '@/lib/ask/sets'
 import type { ChartFacts } from '@/lib/chart/facts'
 import type { ThreadView } from '@/lib/chart/view'
@@ -111,7 +111,6 @@ function SizeFilter({
   weight: number | undefined
   onChange: (weight: number | undefined) => void
 }) {
-  const sizes = [...new Set([...SIZES, ...(weight === undefined ? [] : [weight])])].sort((a, b) => a - b)
   return (
     <select
       aria-label={FILTER_WORDS.weight.name}
@@ -120,7 +119,7 @@ function SizeFilter({
       onChange={({ target }) => onChange(target.value === '' ? undefined : Number(target.value))}
     >
       <option value="">{FILTER_WORDS.weight.any}</option>
-      {sizes.map((size) => (
+      {sizesBeside(weight).map((size) => (
         <option key={size} value={size}>
           {nameSize(size)}
         </option>
